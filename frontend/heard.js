@@ -1,0 +1,226 @@
+/* Heard: small helps. Pages work without them. All words come from data attributes. */
+(() => {
+'use strict';
+const doc = document, root = doc.documentElement, lang = root.lang || 'en', FIELDS = 'input:not([type=hidden]),textarea,select', TICK = /radio|checkbox/;
+const all = (sel, el) => [...(el || doc).querySelectorAll(sel)];
+const one = (sel, el) => (el || doc).querySelector(sel);
+const on = (el, names, fn) => names.split(' ').forEach(n => el.addEventListener(n, fn));
+const say = (el, text) => { if (el && text != null && el.textContent !== text) el.textContent = text; };
+const offline = () => navigator.onLine === false;
+const status = one('[data-autosave-status]');
+let store = null;
+try { store = localStorage; } catch (e) { /* refused */ }
+
+/* Errors: the summary takes focus, its links lead to the fields */
+const summary = one('.error-summary');
+if (summary) {
+	summary.focus();
+	on(summary, 'click', e => {
+		const a = e.target.closest('a[href^="#"]');
+		let t = a && doc.getElementById(a.hash.slice(1));
+		if (!t) return;
+		if (!t.matches(FIELDS)) t = one(FIELDS, t) || t;
+		e.preventDefault();
+		(t.closest('.field') || t).scrollIntoView();
+		t.focus({ preventScroll: true });
+	});
+}
+
+/* Character counts: told when typing has stopped for a second */
+all('textarea[data-count-max]').forEach(area => {
+	const out = one('.count', area.closest('.field'));
+	if (!out) return;
+	let timer;
+	const show = () => {
+		const left = area.dataset.countMax - [...area.value].length, n = Math.abs(left), kind = left < 0 ? 'data-over-' : 'data-left-';
+		const text = out.getAttribute(kind + new Intl.PluralRules(lang).select(n)) || out.getAttribute(kind + 'other');
+		if (text) say(out, text.replace('{n}', n.toLocaleString(lang)));
+		out.classList.toggle('count-over', left < 0);
+	};
+	show();
+	out.setAttribute('aria-live', 'polite');
+	on(area, 'input', () => { clearTimeout(timer); timer = setTimeout(show, 1000); });
+});
+
+/* Conditional questions: data-show-when="field=value|value2" */
+const reveal = () => all('[data-show-when]').forEach(box => {
+	const [, name, wanted] = box.dataset.showWhen.match(/^([^=]*)=(.*)$/);
+	box.hidden = !all(FIELDS, box.closest('form')).some(f => f.name === name && (!TICK.test(f.type) || f.checked) && wanted.split('|').includes(f.value));
+});
+reveal();
+on(doc, 'change input', reveal);
+
+/* What a form holds. "own": only what the person can change */
+const pack = (form, own) => {
+	const p = new URLSearchParams();
+	new FormData(form).forEach((v, k) => {
+		const type = (form.elements[k] || {}).type;
+		if (typeof v === 'string' && type !== 'password' && !(own && type === 'hidden')) p.append(k, v);
+	});
+	return p;
+};
+
+/* Drafts: kept by the server; on the device only while the server cannot be reached */
+const drafts = new Map();
+const autosave = form => {
+	const d = form.dataset, key = store && d.autosaveKey && 'heard.' + d.autosaveKey;
+	const box = one('[data-restore]'), own = () => pack(form, true).toString();
+	let timer, wait = 0, again = false, offered = null, stopped = false, last = own();
+	const me = { busy: false, sending: false, then: null };
+	drafts.set(form, me);
+	const tell = (name, time) => status && say(status, (status.dataset[name] || '').replace('{time}', time));
+	const keep = me.keep = () => {
+		try { if (key && !offered && own() !== last) store.setItem(key, JSON.stringify({ t: Date.now(), b: own() })); } catch (e) { /* full */ }
+	};
+	const forget = () => { if (key && !offered) store.removeItem(key); };
+	const later = ms => { clearTimeout(timer); timer = setTimeout(save, ms); };
+	const failed = retry => {
+		keep();
+		tell('failed');
+		if (retry) later(wait = Math.min(wait * 2 || 5000, 60000));
+	};
+	const save = () => {
+		const now = own(), body = pack(form);
+		clearTimeout(timer);
+		if (me.sending || stopped || now === last) return;
+		if (me.busy) { again = true; return; }
+		me.busy = true;
+		body.append('autosave', '1');
+		const stop = new AbortController(), limit = setTimeout(() => stop.abort(), 15000), slow = setTimeout(tell, 1500, 'saving');
+		fetch(d.autosave, { method: 'POST', body, keepalive: `${body}`.length < 6e4, signal: stop.signal }).then(async r => {
+			const json = !r.redirected && /json/.test(r.headers.get('Content-Type'));
+			if (r.status === 204 || (r.ok && json)) {
+				const v = one('input[name=version]', form), reply = json ? await r.json() : {};
+				if (v && reply.version != null) v.value = reply.version;
+				last = now;
+				wait = 0;
+				forget();
+				tell('saved', new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' }));
+			} else if (r.status === 409) {
+				keep();
+				stopped = true;
+				tell('conflict');
+			} else failed(r.status > 499 || r.status === 429);
+		}).catch(() => failed(true)).then(() => {
+			[limit, slow].forEach(clearTimeout);
+			me.busy = false;
+			if (me.then) me.then(); else if (again) later(1000);
+			me.then = again = null;
+		});
+	};
+	on(form, 'input change', () => { if (!wait) later(3000); });
+	on(window, 'online', () => { wait = 0; save(); });
+	const leaving = () => { save(); if (wait || stopped || offline() || again) keep(); };
+	on(doc, 'visibilitychange', () => { if (doc.hidden) leaving(); });
+	on(window, 'pagehide', leaving);
+
+	/* Words kept here are offered, not forced */
+	let kept = null;
+	try { kept = key && JSON.parse(store.getItem(key)); } catch (e) { /* unreadable */ }
+	if (!kept) return;
+	if (kept.b === last || kept.t < d.autosaveTime) return forget();
+	if (!box) return;
+	offered = kept.b;
+	box.hidden = false;
+	on(box, 'click', e => {
+		const use = e.target.closest('[data-restore-use]');
+		if (!use && !e.target.closest('[data-restore-drop]')) return;
+		const p = new URLSearchParams(offered), fields = all(FIELDS, form).filter(f => f.name && !/submit|file|password/.test(f.type));
+		const changed = use ? fields.filter(f => {
+			const vals = p.getAll(f.name), tick = TICK.test(f.type), name = tick ? 'checked' : 'value', was = f[name];
+			const v = tick ? vals.includes(f.value) : vals[fields.filter(x => x.name === f.name).indexOf(f)];
+			if (v != null) f[name] = v;
+			return f[name] !== was;
+		}) : [];
+		offered = null;
+		box.hidden = true;
+		if (!use) forget();
+		changed.forEach(f => ['input', 'change'].forEach(n => f.dispatchEvent(new Event(n, { bubbles: true }))));
+		(changed[0] || fields[0]).focus();
+	});
+};
+all('form[data-autosave]').forEach(autosave);
+/* Once sent, nothing stays on the device */
+all('[data-autosave-forget]').forEach(el => Object.keys(store || {}).forEach(k => {
+	if (k.startsWith('heard.' + el.dataset.autosaveForget)) store.removeItem(k);
+}));
+
+/* Sending: once, after any draft on its way, when there is a connection */
+let pressed;
+on(doc, 'click', e => { pressed = e.target.closest('button'); });
+on(doc, 'submit', e => {
+	const form = e.target, draft = drafts.get(form) || {}, button = e.submitter || pressed;
+	const wait = offline() && form.method === 'post' && status && status.dataset.offline;
+	const send = () => (button && button.form === form ? button.click() : form.submit());
+	if (wait || draft.busy || Date.now() - form.sentAt < 3000) e.preventDefault();
+	if (wait) {
+		say(status, wait);
+		if (draft.keep) draft.keep();
+		window.ononline = () => { window.ononline = null; send(); };
+	} else if (draft.busy) draft.then = send;
+	else if (!e.defaultPrevented) { form.sentAt = Date.now(); draft.sending = true; }
+});
+on(window, 'pageshow', () => {
+	reveal();
+	all('form').forEach(f => { f.sentAt = 0; });
+	drafts.forEach(d => { d.sending = false; });
+});
+
+all('[data-print]').forEach(b => { b.hidden = false; on(b, 'click', () => window.print()); });
+
+/* Read aloud: only when asked; Escape stops */
+const reader = one('[data-read-aloud]'), voice = window.speechSynthesis, READ = 'h1,h2,h3,h4,p,li,dt,dd,caption,th,td,legend,label,summary,div,section';
+if (reader && voice) {
+	const panel = reader.closest('[data-read-panel]'), halt = one('[data-read-stop]', panel), speed = one('[data-read-speed]', panel);
+	const note = one('[data-read-status]', panel), start = reader.textContent;
+	let parts = [], at = 0, state = 'off', turn = 0;
+	const collect = () => {
+		const walk = doc.createTreeWalker(one('main'), NodeFilter.SHOW_TEXT), out = [];
+		for (let n; (n = walk.nextNode());) {
+			const el = n.parentElement, prev = out[out.length - 1];
+			if (panel.contains(el) || !n.data.trim() || !el.getClientRects().length || el.closest('[aria-hidden=true],textarea,select,button,.no-read')) continue;
+			const block = el.closest(READ), l = el.closest('[lang]').lang;
+			if (prev && prev.block === block && prev.l === l) prev.text += n.data; else out.push({ block, l, text: n.data });
+		}
+		/* by sentence: some browsers break off long ones */
+		parts = [];
+		out.forEach(({ block, l, text }) => text.replace(/\s+/g, ' ').replace(/[^.!?۔؟।]+[.!?۔؟।]*/g, s => parts.push({ block, l, text: s })));
+	};
+	const set = s => {
+		turn++;
+		voice.cancel();
+		state = s;
+		say(reader, s === 'on' ? reader.dataset.pause : s === 'off' ? start : reader.dataset.resume);
+		if (s === 'off') { if (doc.activeElement === halt) reader.focus(); at = 0; }
+		halt.hidden = s === 'off';
+		next();
+	};
+	const next = () => {
+		const mine = turn, p = state !== 'off' && parts[at];
+		all('.is-reading').forEach(x => x.classList.remove('is-reading'));
+		if (p) p.block.classList.add('is-reading');
+		if (state !== 'on') return;
+		if (!p) return set('off');
+		const go = () => { if (mine === turn) { at++; next(); } };
+		const voices = voice.getVoices(), u = new SpeechSynthesisUtterance(p.text);
+		if (voices.length && !voices.some(v => v.lang.slice(0, 2) === p.l.slice(0, 2))) {
+			say(note, note.dataset.noVoice.replace('{lang}', p.l));
+			return setTimeout(go);
+		}
+		u.lang = p.l;
+		u.rate = speed ? +speed.value : 1;
+		u.onend = u.onerror = go;
+		p.block.scrollIntoView({ block: 'nearest' });
+		voice.speak(u);
+	};
+	panel.hidden = reader.hidden = false;
+	on(reader, 'click', () => {
+		if (state === 'off') { collect(); say(note, ''); }
+		set(state === 'on' ? 'paused' : 'on');
+	});
+	on(halt, 'click', () => set('off'));
+	if (speed) on(speed, 'change', () => { if (state === 'on') set('on'); });
+	on(doc, 'keydown', e => { if (e.key === 'Escape' && state !== 'off') set('off'); });
+	on(window, 'pagehide', () => set('off'));
+}
+})();

@@ -1,0 +1,22 @@
+package org.heard.consultation;
+
+import java.util.Locale;
+
+/** A way to answer; all count the same (commitment T3). */
+public enum WayIn {
+    ONLINE,
+    PHONE,
+    TEXT_MESSAGE,
+    EMAIL,
+    PAPER,
+    IN_PERSON,
+    GROUP,
+    VOICE,
+    BSL,
+    OTHER_WEBSITE;
+
+    /** The message key of the way in. */
+    public String key() {
+        return "consultation.way." + name().toLowerCase(Locale.ROOT);
+    }
+}

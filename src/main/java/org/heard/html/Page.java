@@ -1,0 +1,61 @@
+package org.heard.html;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that is being built, for views that have to say something about the answer beside their elements. Outside of
+ * plain HTML serving (in a live UI, in a test of a view) there is none.
+ */
+public final class Page {
+
+    private int status = 200;
+    private @Nullable String redirect;
+    private @Nullable RuntimeException failure;
+
+    Page() {}
+
+    static Page start(UI ui) {
+        var page = new Page();
+        ComponentUtil.setData(ui, Page.class, page);
+        return page;
+    }
+
+    /** The page of the current UI. */
+    public static Optional<Page> current() {
+        return Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Page.class));
+    }
+
+    /** Answers with this HTTP status instead of 200. */
+    public void status(int code) {
+        status = code;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Answers with a redirect to an address on this site, given from the root ({@code /cy/settings}). */
+    public void redirect(String address) {
+        if (!address.startsWith("/") || address.startsWith("//") || address.contains("\\")) {
+            throw new IllegalArgumentException("Only addresses of this site are redirected to");
+        }
+        redirect = address;
+    }
+
+    void fail(RuntimeException problem) {
+        failure = problem;
+    }
+
+    void throwFailure() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    Optional<String> redirect() {
+        return Optional.ofNullable(redirect);
+    }
+}
