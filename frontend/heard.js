@@ -1,4 +1,4 @@
-/* Heard: small helps. Pages work without them. All words come from data attributes. */
+/* Heard: small helps; pages work without them. All words come from data attributes. */
 (() => {
 'use strict';
 const doc = document, root = doc.documentElement, lang = root.lang || 'en', FIELDS = 'input:not([type=hidden]),textarea,select', TICK = /radio|checkbox/;
@@ -9,7 +9,7 @@ const say = (el, text) => { if (el && text != null && el.textContent !== text) e
 const offline = () => navigator.onLine === false;
 const status = one('[data-autosave-status]');
 let store = null;
-try { store = localStorage; } catch (e) { /* refused */ }
+try { store = localStorage; } catch (e) { /* none */ }
 
 /* Errors: the summary takes focus, its links lead to the fields */
 const summary = one('.error-summary');
@@ -116,7 +116,7 @@ const autosave = form => {
 
 	/* Words kept here are offered, not forced */
 	let kept = null;
-	try { kept = key && JSON.parse(store.getItem(key)); } catch (e) { /* unreadable */ }
+	try { kept = key && JSON.parse(store.getItem(key)); } catch (e) { /* none */ }
 	if (!kept) return;
 	if (kept.b === last || kept.t < d.autosaveTime) return forget();
 	if (!box) return;
