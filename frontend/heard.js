@@ -95,7 +95,7 @@ const autosave = form => {
 				last = now;
 				wait = 0;
 				forget();
-				tell('saved', new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' }));
+				tell('saved', new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
 			} else if (r.status === 409) {
 				keep();
 				stopped = true;
@@ -140,7 +140,7 @@ const autosave = form => {
 	});
 };
 all('form[data-autosave]').forEach(autosave);
-/* Once sent, nothing stays on the device */
+/* Once sent, nothing stays here */
 all('[data-autosave-forget]').forEach(el => Object.keys(store || {}).forEach(k => {
 	if (k.startsWith('heard.' + el.dataset.autosaveForget)) store.removeItem(k);
 }));
@@ -184,7 +184,7 @@ if (reader && voice) {
 		}
 		/* by sentence: some browsers break off long ones */
 		parts = [];
-		out.forEach(({ block, l, text }) => text.replace(/\s+/g, ' ').replace(/[^.!?۔؟।]+[.!?۔؟।]*/g, s => parts.push({ block, l, text: s })));
+		out.forEach(({ block, l, text }) => text.replace(/\s+/g, ' ').replace(/.+?([.!?۔؟।](?=\s)|$)/g, s => parts.push({ block, l, text: s })));
 	};
 	const set = s => {
 		turn++;

@@ -33,6 +33,7 @@ class DatabaseConfiguration {
         var others =
                 tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         return Scheduler.create(dataSource, List.copyOf(others))
+                .alwaysPersistTimestampInUTC()
                 .startTasks(recurring)
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(5))

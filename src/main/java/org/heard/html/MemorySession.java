@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 class MemorySession implements WrappedSession {
 
     private final Map<String, Object> attributes = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
 
     MemorySession(String serviceName) {
-        attributes.put(serviceName + ".lock", new ReentrantLock());
+        attributes.put(serviceName + ".lock", lock);
+    }
+
+    /** The lock that Flow looks for in every session. */
+    ReentrantLock lock() {
+        return lock;
     }
 
     @Override

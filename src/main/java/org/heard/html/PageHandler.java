@@ -178,9 +178,4 @@ class PageHandler implements HttpRequestHandler {
         parsed.names().forEach(name -> query.put(name, new ArrayList<>(parsed.all(name))));
         return query;
     }
-
-    static boolean isForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-    }
 }

@@ -23,8 +23,9 @@ class PageHandlerMapping extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        if (request.getParameter("v-r") != null && !PageHandler.isForm(request)) {
-            // a request of a live Flow client
+        String query = request.getQueryString();
+        if (query != null && query.startsWith("v-r=")) {
+            // a request of a live Flow client; asking for a parameter instead would read a posted form
             return null;
         }
         return passThrough.contains(firstSegment(request.getRequestURI())) ? null : pages;

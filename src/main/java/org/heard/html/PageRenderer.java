@@ -141,8 +141,9 @@ class PageRenderer implements VaadinServiceInitListener {
         Map<Class<?>, CurrentInstance> before = CurrentInstance.getInstances();
         var vaadinRequest = new VaadinServletRequest(request, vaadin);
         var session = new VaadinSession(vaadin);
-        session.refreshTransients(new MemorySession(vaadin.getServiceName()), vaadin);
-        session.lock();
+        var memory = new MemorySession(vaadin.getServiceName());
+        memory.lock().lock();
+        session.refreshTransients(memory, vaadin);
         try {
             CurrentInstance.set(VaadinService.class, vaadin);
             CurrentInstance.set(VaadinRequest.class, vaadinRequest);

@@ -1,0 +1,113 @@
+package org.heard.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.heard.testing.PortalTest;
+import org.heard.testing.Seen;
+import org.heard.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every public page is, whatever it is about. */
+class PlainServingTest extends PortalTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Test
+    void a_bare_address_leads_to_the_first_language_of_the_browsers_list_that_we_have() {
+        Seen answer = visitor().openOnce("/", "Accept-Language", "gd,cy-GB,en-GB;q=0.9");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).contains("/cy/");
+        assertThat(answer.header("Vary").orElseThrow())
+                .contains("Accept-Language")
+                .contains("Cookie");
+    }
+
+    @Test
+    void reading_sets_no_cookie_and_opens_no_session() {
+        Visitor amina = visitor();
+        Seen page = amina.open("/en");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Set-Cookie")).isEmpty();
+        assertThat(amina.cookies()).isEmpty();
+    }
+
+    @Test
+    void a_page_says_its_length_its_policy_and_where_it_exists_in_other_languages() {
+        Seen page = visitor().open("/en");
+
+        assertThat(page.header("Content-Length")).isPresent();
+        assertThat(page.header("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.document().select("link[rel=alternate]").eachAttr("hreflang"))
+                .contains("en", "cy", "ur");
+        assertThat(page.document().select("script:not([src])")).isEmpty();
+        assertThat(page.document().select("[style]")).isEmpty();
+    }
+
+    @Test
+    void a_page_that_has_not_changed_is_not_sent_again() {
+        Visitor amina = visitor();
+        String tag = amina.open("/en").header("ETag").orElseThrow();
+
+        assertThat(amina.openOnce("/en", "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,ltr,There is no such page", "cy,ltr,", "ur,rtl,"})
+    void a_missing_page_is_a_whole_page_in_the_persons_language(String language, String direction, String heading) {
+        Seen page = visitor().open("/" + language + "/no-such-page");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.document().selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(page.document().selectFirst("html").attr("dir")).isEqualTo(direction);
+        assertThat(page.document().select(".contact-block")).isNotEmpty();
+        if (heading != null) {
+            assertThat(page.heading()).isEqualTo(heading);
+        }
+    }
+
+    @Test
+    void other_methods_are_answered_with_a_page_too() {
+        Seen page = visitor().method("DELETE", "/en");
+
+        assertThat(page.status()).isEqualTo(405);
+        assertThat(page.header("Allow")).contains("GET, HEAD, POST");
+        assertThat(page.heading()).isNotEmpty();
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused() {
+        Visitor stranger = visitor();
+
+        assertThat(stranger.post("/en/settings", FORM, bytes("form=x"), "Sec-Fetch-Site", "cross-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(stranger.post("/en/settings", FORM, bytes("form=x"), "Origin", "https://elsewhere.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_that_is_too_large_broken_or_of_another_kind_gets_a_page() {
+        Visitor amina = visitor();
+
+        assertThat(amina.post("/en/settings", FORM, new byte[600 * 1024]).status())
+                .isEqualTo(413);
+        assertThat(amina.post("/en/settings", FORM, bytes("a=%zz")).status()).isEqualTo(400);
+        assertThat(amina.post("/en/settings", FORM, new byte[] {'a', '=', (byte) 0xC3})
+                        .status())
+                .isEqualTo(400);
+        assertThat(amina.post("/en/settings", "text/xml", bytes("<a/>")).status())
+                .isEqualTo(415);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
