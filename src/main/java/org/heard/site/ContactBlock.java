@@ -5,6 +5,7 @@ import static org.heard.html.El.link;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import org.heard.html.El;
 import org.heard.language.Languages;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Service;
 /** How to reach the council, always all ways together and always in the same place (F5), and other formats (F2). */
 @Service
 public class ContactBlock {
+
+    private static final List<String> FORMATS =
+            List.of("large-print", "easy-read", "audio", "braille", "bsl", "plain-text", "paper", "language");
 
     private final Organisation organisation;
     private final Languages languages;
@@ -23,9 +27,9 @@ public class ContactBlock {
 
     /** The block that stands at the end of every page. */
     public El block(Component page) {
-        String heading = page.getElement().getTag().equals("body") ? "contact-title" : "contact-list-title";
+        String heading = "contact-title";
         return el(
-                        "section.contact-block.wrap",
+                        "section.contact-block",
                         el("h2", page.getTranslation("site.contact.title")).id(heading),
                         el("p", page.getTranslation("site.contact.lead")),
                         list(page))
@@ -56,13 +60,16 @@ public class ContactBlock {
         return list;
     }
 
-    /** How to get whatever is on the page in another format or language. */
+    /** How to get whatever is on the page in another format or language (F2). */
     public El otherFormats(Component page) {
+        var list = el("ul");
+        for (String format : FORMATS) {
+            list.add(el("li", link("formats?format=" + format, page.getTranslation("site.formats." + format))));
+        }
         return el(
-                        "section.other-formats.wrap",
+                        "section.other-formats",
                         el("h2", page.getTranslation("site.formats.title")).id("formats-title"),
-                        el("p", page.getTranslation("site.formats.line")),
-                        el("p", link("formats", page.getTranslation("site.formats.link"))))
+                        list)
                 .attr("aria-labelledby", "formats-title");
     }
 

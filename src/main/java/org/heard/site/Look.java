@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heard.html.DisplaySettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -15,12 +16,13 @@ import org.springframework.stereotype.Service;
  * Only known values count, so that what a cookie says can never become markup or crowd the page cache.
  */
 @Service
-class Look implements DisplaySettings {
+public class Look implements DisplaySettings {
 
-    static final String COOKIE = "heard-look";
+    /** The cookie that keeps them. */
+    public static final String COOKIE = "heard-look";
 
     /** What can be chosen: each setting with its values, the first of which is the usual one and needs no class. */
-    static final Map<String, List<String>> CHOICES = choices();
+    public static final Map<String, List<String>> CHOICES = choices();
 
     private static Map<String, List<String>> choices() {
         var choices = new LinkedHashMap<String, List<String>>();
@@ -34,12 +36,11 @@ class Look implements DisplaySettings {
 
     @Override
     public String classNames(HttpServletRequest request) {
-        return String.join(" ", chosen(request));
+        return String.join(" ", chosen(request.getCookies()));
     }
 
     /** The class names that a person chose, in the order of the settings. */
-    static List<String> chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
+    public static List<String> chosen(Cookie @Nullable [] cookies) {
         if (cookies == null) {
             return List.of();
         }
@@ -55,5 +56,10 @@ class Look implements DisplaySettings {
                 .findFirst()
                 .ifPresent(known::add));
         return known;
+    }
+
+    /** The value of a setting that nobody has to choose. */
+    public static String usual(String setting) {
+        return CHOICES.getOrDefault(setting, List.of("")).getFirst();
     }
 }

@@ -38,7 +38,7 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
     private final Languages languages;
     private final Organisation organisation;
     private final ContactBlock contact;
-    private final El page = el("div.page");
+    private final El main = el("main").id("main").attr("tabindex", "-1");
     private final El languageLinks = el("ul");
     private final El mainLinks = el("ul");
 
@@ -48,23 +48,26 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
         this.contact = contact;
         add(link("#main", getTranslation("site.skip")).attr("class", "skip"));
         add(masthead());
-        add(el("main", page).id("main").attr("tabindex", "-1"));
-        add(contact.otherFormats(this), contact.block(this), footer());
+        add(main, contact.otherFormats(this), contact.block(this), footer());
     }
 
     /** The same shell around a page that no route leads to. */
     static PublicLayout around(
             Component content, Languages languages, Organisation organisation, ContactBlock contact) {
         var layout = new PublicLayout(languages, organisation, contact);
-        layout.page.add(content);
+        layout.main.add(el("div.page", content));
         layout.show("", "");
         return layout;
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        page.getElement().removeAllChildren();
-        page.getElement().appendChild(content.getElement());
+        main.removeAll();
+        if (!(content instanceof WidePage)) {
+            content.getElement().getClassList().add("page");
+        }
+        main.getElement().appendChild(content.getElement());
+        main.add(el("div.page", ReadAloud.panel(this)));
     }
 
     @Override
@@ -103,20 +106,23 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
     }
 
     private El masthead() {
-        var logo = el("img").attr("src", "/assets/logo.svg").attr("alt", "Heard");
-        logo.attr("width", "132").attr("height", "40");
         var name = organisation.names().in(getLocale());
-        var home = el("a.wordmark", logo).attr("href", "/" + getLocale().toLanguageTag());
-        var who = el("p.organisation", name.text()).lang(name.language(), languages.direction(name.language()));
+        var home = el("a.wordmark", Logo.draw(), el("span.sr", getTranslation("site.home.sr")))
+                .attr("href", "/" + getLocale().toLanguageTag());
+        var who = el("p.organisation").lang(name.language(), languages.direction(name.language()));
+        if (!organisation.logo().isEmpty()) {
+            who.add(el("img").attr("src", organisation.logo()).attr("alt", "").attr("height", "48"));
+        }
+        who.add(El.text(name.text()));
         var choose = el("nav.languages", languageLinks).attr("aria-label", getTranslation("site.languages.sr"));
         var primary = el("nav.primary", mainLinks).attr("aria-label", getTranslation("site.nav.sr"));
-        return el("header.masthead", el("div.wrap", home, who, choose), el("div.wrap", primary));
+        return el("header.masthead", home, who, choose, primary);
     }
 
     private El footer() {
         var links = el("ul");
         FOOT.forEach(entry -> links.add(el("li", link(entry.path(), getTranslation(entry.key())))));
         var nav = el("nav", links).attr("aria-label", getTranslation("site.footer.sr"));
-        return el("footer.colophon", el("div.wrap", nav, el("p", getTranslation("site.footer.line"))));
+        return el("footer.colophon", nav, el("p", getTranslation("site.footer.line")));
     }
 }

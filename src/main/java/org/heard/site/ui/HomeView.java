@@ -15,50 +15,59 @@ import org.heard.html.CachedPage;
 import org.heard.html.El;
 import org.heard.language.Languages;
 import org.heard.site.HomeSection;
+import org.heard.site.Organisation;
 import org.heard.site.PublicLayout;
+import org.heard.site.WidePage;
 
 /** Where people start: what is open, what changed, and ways in for people who do not use the internet. */
 @Tag("div")
 @Route(value = "", layout = PublicLayout.class)
 @AnonymousAllowed
 @CachedPage
-class HomeView extends HtmlContainer implements HasDynamicTitle {
+class HomeView extends HtmlContainer implements HasDynamicTitle, WidePage {
 
-    HomeView(List<HomeSection> sections, Languages languages) {
-        add(el("header.home-hero", el("h1", getTranslation("home.title")), el("p.lede", getTranslation("home.lede"))));
+    HomeView(List<HomeSection> sections, Languages languages, Organisation organisation) {
+        add(el("section.home-hero", el("h1", getTranslation("home.title")), el("p.lede", getTranslation("home.lede"))));
+        var page = el("div.page");
         sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
                 .flatMap(section -> section.show(getLocale()).stream())
-                .forEach(this::add);
-        add(offline(), helpLines(languages));
+                .forEach(page::add);
+        page.add(offline(organisation.contact()), helpLines(languages));
+        add(page);
     }
 
-    private El offline() {
+    private El offline(Organisation.Contact contact) {
+        var ways = el("ul.ways");
+        ways.add(
+                way("phone", "tel:" + contact.phone().replace(" ", ""), contact.phone()),
+                way("sms", "sms:" + contact.sms().replace(" ", ""), contact.sms()),
+                way("paper", "formats?format=paper", ""),
+                way("person", "contact", ""));
         return el(
                 "section.home-ways",
                 el("h2", getTranslation("home.offline.title")),
                 el("p", getTranslation("home.offline.text")),
-                el(
-                        "ul",
-                        el("li", getTranslation("home.offline.phone")),
-                        el("li", getTranslation("home.offline.paper")),
-                        el("li", getTranslation("home.offline.person")),
-                        el("li", getTranslation("home.offline.support"))),
-                el("p", link("contact", getTranslation("home.offline.link"))));
+                ways);
+    }
+
+    private El way(String way, String address, String number) {
+        return el(
+                "li",
+                link(address, getTranslation("home.offline." + way)),
+                el("p", getTranslation("home.offline." + way + ".how", number)));
     }
 
     private El helpLines(Languages languages) {
-        var lines = el("ul");
+        var lines = el("ul.help-lines");
         for (Locale language : languages.all()) {
             if (!language.equals(getLocale())) {
-                lines.add(el(
-                        "li",
-                        link("/" + language.toLanguageTag(), getTranslation(language, "home.help"))
-                                .lang(language, languages.direction(language))
-                                .attr("hreflang", language.toLanguageTag())));
+                El link = link("/" + language.toLanguageTag(), getTranslation(language, "home.help"))
+                        .attr("hreflang", language.toLanguageTag());
+                lines.add(el("li", link).lang(language, languages.direction(language)));
             }
         }
-        return el("section.help-lines", el("h2", getTranslation("home.languages")), lines);
+        return el("section", el("h2", getTranslation("home.languages")), lines);
     }
 
     @Override
