@@ -48,7 +48,7 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
         this.contact = contact;
         add(link("#main", getTranslation("site.skip")).attr("class", "skip"));
         add(masthead());
-        add(main, contact.otherFormats(this), contact.block(this), footer());
+        add(main, contact.block(this), contact.otherFormats(this), footer());
     }
 
     /** The same shell around a page that no route leads to. */

@@ -20,7 +20,7 @@ class HomeViewTest extends ViewTest {
                         spec -> spec.withPredicate(
                                 el -> el.getElement().getTag().equals("h2"))))
                 .extracting(El::getText)
-                .contains("You do not need the internet to take part");
+                .contains("You do not need the internet");
     }
 
     @Test
@@ -28,6 +28,6 @@ class HomeViewTest extends ViewTest {
         speak(Locale.forLanguageTag("cy"));
         UI.getCurrent().navigate("");
 
-        assertThat(pageText()).contains("Read this site in English");
+        assertThat(pageText()).contains("Read this site in English, or phone us and ask for English.");
     }
 }

@@ -3,6 +3,7 @@ package org.heard.html.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public class Form extends HtmlComponent implements HasComponents {
     private final String name;
     private final ErrorSummary summary;
     private final Element once = new Element("input");
+    private final HtmlContainer buttons = new HtmlContainer("div");
     private final List<String> problems = new ArrayList<>();
     private @Nullable Supplier<Autosaved> autosave;
 
@@ -74,11 +76,15 @@ public class Form extends HtmlComponent implements HasComponents {
         }
     }
 
-    /** Adds a button that runs an action. The first one is pressed when a person presses the Enter key. */
+    /**
+     * Adds a button that runs an action, in the row of buttons at the form's end as it is now. The first one is pressed
+     * when a person presses the Enter key.
+     */
     public SubmitButton submit(String value, String text, Runnable action) {
-        var button = new SubmitButton(value, text);
-        button.addClickListener(click -> press(action));
-        add(button);
+        SubmitButton button = button(value, text, action);
+        buttons.addClassName("buttons");
+        buttons.add(button);
+        add(buttons);
         return button;
     }
 

@@ -1,0 +1,98 @@
+package org.heard.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.heard.testing.PortalTest;
+import org.junit.jupiter.api.Tag;
+
+/** One installed Chromium for all browser tests; each test gets a new profile. Left out by {@code -DskipBrowser}. */
+@Tag("browser")
+abstract class BrowserTest extends PortalTest {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--no-first-run");
+
+    /** What a page is looked at with. */
+    record Eyes(int width, ColorScheme scheme, ForcedColors forced, boolean script) {
+
+        static Eyes desktop() {
+            return new Eyes(1280, ColorScheme.LIGHT, ForcedColors.NONE, true);
+        }
+
+        static Eyes phone() {
+            return new Eyes(320, ColorScheme.LIGHT, ForcedColors.NONE, true);
+        }
+
+        Eyes dark() {
+            return new Eyes(width, ColorScheme.DARK, forced, script);
+        }
+
+        Eyes forcedColours() {
+            return new Eyes(width, scheme, ForcedColors.ACTIVE, script);
+        }
+
+        Eyes withoutScript() {
+            return new Eyes(width, scheme, forced, false);
+        }
+    }
+
+    private static final class Shared {
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            Browser browser = PLAYWRIGHT
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+            return browser;
+        }
+
+        private static Path chromium() {
+            Optional<String> named = Optional.ofNullable(System.getenv("CHROMIUM"));
+            return Stream.concat(
+                            named.stream(),
+                            Stream.of(
+                                    "/usr/bin/chromium",
+                                    "/usr/bin/chromium-browser",
+                                    "/usr/bin/google-chrome",
+                                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No Chromium found: bin/test installs one"));
+        }
+    }
+
+    /** Opens a new profile, uses a page in it, and closes it. */
+    protected void browse(Eyes eyes, Consumer<Page> use) {
+        var options = new Browser.NewContextOptions()
+                .setBaseURL(address())
+                .setViewportSize(eyes.width(), 900)
+                .setColorScheme(eyes.scheme())
+                .setForcedColors(eyes.forced())
+                .setJavaScriptEnabled(eyes.script());
+        try (BrowserContext context = Shared.BROWSER.newContext(options)) {
+            use.accept(context.newPage());
+        }
+    }
+}
