@@ -27,6 +27,8 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
     private String errorMessage = "";
     private boolean invalid;
     private boolean plainLabel;
+    private boolean required;
+    private boolean readOnly;
 
     protected Field(String name, String tag, V emptyValue) {
         super(new Element(tag), emptyValue);
@@ -83,10 +85,27 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
         refreshLabel();
     }
 
+    // kept here and not as properties of the element, which is no control and may not have them
+
     @Override
     public void setRequiredIndicatorVisible(boolean required) {
-        super.setRequiredIndicatorVisible(required);
+        this.required = required;
         refreshLabel();
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return required;
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     private void refreshLabel() {
