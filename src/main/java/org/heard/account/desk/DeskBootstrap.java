@@ -8,9 +8,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import org.heard.account.DeskHeaders;
 import org.heard.html.Page;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.privacy.SecretToken;
 import org.heard.site.Assets;
 import org.jsoup.nodes.Element;
 import org.springframework.context.annotation.Lazy;
@@ -48,7 +50,6 @@ class DeskBootstrap implements VaadinServiceInitListener {
         Element head = document.head();
         head.select("meta[name=viewport]").attr("content", "width=device-width, initial-scale=1");
         link(head, "icon", assets.address("icon.svg"));
-        link(head, "stylesheet", "/lumo/lumo.css");
         link(head, "stylesheet", assets.address("desk.css"));
         document.body().appendElement("noscript").appendElement("p").text(messages.get(language, "desk.noscript"));
     }

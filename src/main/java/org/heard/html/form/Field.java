@@ -27,6 +27,7 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
     private String errorMessage = "";
     private boolean invalid;
     private boolean plainLabel;
+    private boolean required;
 
     protected Field(String name, String tag, V emptyValue) {
         super(new Element(tag), emptyValue);
@@ -84,9 +85,15 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
     }
 
     @Override
-    public void setRequiredIndicatorVisible(boolean required) {
-        super.setRequiredIndicatorVisible(required);
+    public void setRequiredIndicatorVisible(boolean nowRequired) {
+        // kept here: as a property it would become an attribute that the element around a control may not have
+        required = nowRequired;
         refreshLabel();
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return required;
     }
 
     private void refreshLabel() {
