@@ -141,7 +141,12 @@ class PageHandler implements HttpRequestHandler {
     }
 
     private PageRequest page(HttpServletRequest request, Locale language, @Nullable FormBody body) {
-        return new PageRequest(language, below(request), query(request), display.classNames(request), body);
+        var page = new PageRequest(language, below(request), query(request), display.classNames(request), body);
+        if (settings.passThrough().contains(page.location().getSegments().getFirst())) {
+            // the desk has routes of its own, which are live and never written as pages
+            throw new PageError(ErrorStatus.NOT_FOUND, "not a public page");
+        }
+        return page;
     }
 
     private Optional<Locale> languageOf(String path) {

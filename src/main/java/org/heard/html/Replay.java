@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class Replay {
     }
 
     private static Optional<Form> find(Component component, String name) {
-        if (!component.isVisible()) {
+        if (component instanceof Text || !component.isVisible()) {
             return Optional.empty();
         }
         if (component instanceof Form form && form.name().equals(name)) {

@@ -5,7 +5,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Addresses of style, script and pictures that change with their content, so that browsers may keep them for good. */
 @Service
-class Assets {
+public class Assets {
 
     private final ResourceUrlProvider resources;
 
@@ -14,7 +14,7 @@ class Assets {
     }
 
     /** The address of a file below {@code frontend/}, from the root of the site. */
-    String address(String file) {
+    public String address(String file) {
         String path = "/assets/" + file;
         String versioned = resources.getForLookupPath(path);
         return versioned == null ? path : versioned;

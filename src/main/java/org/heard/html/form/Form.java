@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ public class Form extends HtmlComponent implements HasComponents {
     }
 
     private static void collect(Component component, List<FormField> found) {
-        component.getChildren().filter(Component::isVisible).forEach(child -> {
+        component.getChildren().filter(Form::isShown).forEach(child -> {
             if (child instanceof FormField field) {
                 found.add(field);
             }
@@ -153,8 +154,13 @@ public class Form extends HtmlComponent implements HasComponents {
         return found;
     }
 
+    /** Text among the elements is always there and holds no fields. */
+    private static boolean isShown(Component component) {
+        return !(component instanceof Text) && component.isVisible();
+    }
+
     private static void collectButtons(Component component, List<SubmitButton> found) {
-        component.getChildren().filter(Component::isVisible).forEach(child -> {
+        component.getChildren().filter(Form::isShown).forEach(child -> {
             if (child instanceof SubmitButton button && button.getElement().isEnabled()) {
                 found.add(button);
             }
