@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -41,6 +42,7 @@ public record Answer(List<String> chosen, String text) {
     }
 
     /** Whether nothing was answered. */
+    @JsonIgnore
     public boolean isNone() {
         return chosen.isEmpty() && text.isBlank();
     }

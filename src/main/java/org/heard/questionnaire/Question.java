@@ -105,8 +105,21 @@ public record Question(
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
+    /**
+     * What counts of an answer. Words under "something else" make that choice where none was made; beside another choice
+     * they are not part of the answer.
+     */
+    public Answer counted(Answer answer) {
+        if (type.isText() || answer.text().isBlank() || answer.chosen().contains(Answer.SOMETHING_ELSE)) {
+            return answer.text().isBlank() ? new Answer(answer.chosen(), "") : answer;
+        }
+        boolean meantElse = offersSomethingElse() && answer.chosen().isEmpty();
+        return meantElse ? new Answer(List.of(Answer.SOMETHING_ELSE), answer.text()) : new Answer(answer.chosen(), "");
+    }
+
     /** What stands in the way of sending this answer, if anything does. */
-    public Optional<Problem> problem(Answer answer) {
+    public Optional<Problem> problem(Answer typed) {
+        Answer answer = counted(typed);
         return Stream.of(missing(answer), tooLong(answer), unexplained(answer), contradiction(answer))
                 .flatMap(Optional::stream)
                 .findFirst();

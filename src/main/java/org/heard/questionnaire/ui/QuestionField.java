@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.html.El;
 import org.heard.html.form.CheckboxChoices;
+import org.heard.html.form.ChoiceGroup;
 import org.heard.html.form.Field;
 import org.heard.html.form.LongTextInput;
 import org.heard.html.form.Option;
@@ -67,16 +68,21 @@ public class QuestionField extends HtmlContainer {
         return switch (question.type()) {
             case SHORT_TEXT -> new TextInput(name, "");
             case LONG_TEXT -> new LongTextInput(name, "").max(question.limit());
-            case ONE_CHOICE -> new RadioChoice(name, "", options());
+            case ONE_CHOICE -> apart(new RadioChoice(name, "", options()));
             case AGREEMENT -> scale(name);
-            case SEVERAL_CHOICES -> new CheckboxChoices(name, "", options());
+            case SEVERAL_CHOICES -> apart(new CheckboxChoices(name, "", options()));
         };
     }
 
     private RadioChoice scale(String name) {
         var scale = new RadioChoice(name, "", options());
-        scale.addChoicesClass("scale");
-        return scale;
+        scale.addClassName("scale");
+        return apart(scale);
+    }
+
+    private static <G extends ChoiceGroup<?, ?>> G apart(G group) {
+        group.standApart(List.of(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY));
+        return group;
     }
 
     private List<Option> options() {
