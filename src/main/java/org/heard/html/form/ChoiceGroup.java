@@ -2,12 +2,13 @@ package org.heard.html.form;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.dom.Element;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Radios or check boxes in a fieldset. */
-abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Field<F, V> {
+public abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Field<F, V> {
 
     private final String type;
     private final Element legend = new Element("legend");
@@ -55,12 +56,17 @@ abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Field<F, V>
         choices.appendChild(choice);
     }
 
+    /** Sets choices that are no answer of their own, such as "I don't know", apart from the others. */
+    public void standApart(Collection<String> values) {
+        inputs.forEach((value, input) -> input.getParent().getClassList().set("choice-apart", values.contains(value)));
+    }
+
     /** Whether the value is one of those offered; anything else that is posted is ignored. */
     protected boolean offers(String value) {
         return inputs.containsKey(value);
     }
 
-    protected void showChosen(java.util.Collection<String> chosen) {
+    protected void showChosen(Collection<String> chosen) {
         inputs.forEach((value, input) -> Attributes.set(input, "checked", chosen.contains(value)));
     }
 

@@ -38,7 +38,7 @@ public class ErrorSummary extends HtmlComponent {
         invalid.forEach(field -> line(field.getErrorMessage(), Optional.of(field.focusId())));
     }
 
-    private void line(String message, Optional<String> focusId) {
+    void line(String message, Optional<String> focusId) {
         title.setText(getTranslation("html.error.title"));
         var item = new Element("li");
         if (focusId.isPresent()) {

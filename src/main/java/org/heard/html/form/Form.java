@@ -30,7 +30,7 @@ public class Form extends HtmlComponent implements HasComponents {
     private final ErrorSummary summary;
     private final Element once = new Element("input");
     private final HtmlContainer buttons = new HtmlContainer("div");
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private @Nullable Supplier<Autosaved> autosave;
 
     /** @param name tells it from other forms of the same page */
@@ -109,15 +109,22 @@ public class Form extends HtmlComponent implements HasComponents {
 
     /** Says that something is wrong that no single field can mend. */
     public void refuse(String message) {
-        problems.add(message);
+        problems.add(new Problem(message, Optional.empty()));
     }
+
+    /** Says that something is wrong elsewhere on the page, where an element with this id shows it. */
+    public void refuse(String message, String id) {
+        problems.add(new Problem(message, Optional.of(id)));
+    }
+
+    private record Problem(String message, Optional<String> id) {}
 
     private void press(Runnable action) {
         problems.clear();
         summary.clear();
         fields().forEach(field -> field.setInvalid(false));
         action.run();
-        problems.forEach(summary::add);
+        problems.forEach(problem -> summary.line(problem.message(), problem.id()));
         summary.show(fields().stream().filter(FormField::isInvalid).toList());
     }
 

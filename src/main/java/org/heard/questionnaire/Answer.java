@@ -1,0 +1,60 @@
+package org.heard.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * What a person answered to one question.
+ *
+ * @param chosen the values of the choices that were made, in the questionnaire's order; empty for questions in words
+ * @param text the person's own words: the answer to a question in words, or what "something else" is
+ */
+public record Answer(List<String> chosen, String text) {
+
+    /** The choice that stands for "something else". */
+    public static final String SOMETHING_ELSE = "_other";
+    /** The choice that stands for "prefer not to say". */
+    public static final String PREFER_NOT_TO_SAY = "_prefer-not";
+    /** The choice that stands for "I don't know". */
+    public static final String DONT_KNOW = "_dont-know";
+
+    private static final Answer NONE = new Answer(List.of(), "");
+
+    // older answers lack what was added later
+    public Answer {
+        chosen = chosen == null ? List.of() : List.copyOf(chosen);
+        text = text == null ? "" : text;
+    }
+
+    /** No answer. */
+    public static Answer none() {
+        return NONE;
+    }
+
+    /** An answer in words. */
+    public static Answer words(String text) {
+        return new Answer(List.of(), text);
+    }
+
+    /** Choices that were made. */
+    public static Answer choices(String... values) {
+        return new Answer(List.of(values), "");
+    }
+
+    /** Whether nothing was answered. */
+    @JsonIgnore
+    public boolean isNone() {
+        return chosen.isEmpty() && text.isBlank();
+    }
+
+    /** How long the words are, counted as people and their browsers count: an emoji is one. */
+    public int length() {
+        return text.codePointCount(0, text.length());
+    }
+
+    @Override
+    public String toString() {
+        // never a person's words in a log
+        return "an answer";
+    }
+}

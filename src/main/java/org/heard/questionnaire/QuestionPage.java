@@ -1,0 +1,26 @@
+package org.heard.questionnaire;
+
+import java.util.List;
+import org.heard.language.Translated;
+
+/**
+ * A page of questions.
+ *
+ * @param title what the page is about
+ * @param intro what one needs to know before answering, in Markdown
+ * @param questions the questions, in order
+ */
+public record QuestionPage(Translated title, Translated intro, List<Question> questions) {
+
+    // older questionnaires lack what was added later
+    public QuestionPage {
+        title = title == null ? Translated.empty() : title;
+        intro = intro == null ? Translated.empty() : intro;
+        questions = questions == null ? List.of() : List.copyOf(questions);
+    }
+
+    /** A page without anything on it. */
+    public static QuestionPage blank() {
+        return new QuestionPage(Translated.empty(), Translated.empty(), List.of());
+    }
+}

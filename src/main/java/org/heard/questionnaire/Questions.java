@@ -1,0 +1,61 @@
+package org.heard.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a questionnaire asks, page by page.
+ *
+ * @param pages the pages, in order
+ */
+public record Questions(List<QuestionPage> pages) {
+
+    private static final int SECONDS_TO_CHOOSE = 25;
+    private static final int SECONDS_TO_NAME = 30;
+    private static final int SECONDS_TO_WRITE = 120;
+
+    // older questionnaires lack what was added later
+    public Questions {
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** Nothing asked yet. */
+    public static Questions none() {
+        return new Questions(List.of());
+    }
+
+    /** Every question, in order. */
+    public Stream<Question> all() {
+        return pages.stream().flatMap(page -> page.questions().stream());
+    }
+
+    /** The question with this name. */
+    public Optional<Question> find(String key) {
+        return all().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** On which page a question stands, counted from 1; 0 if it is not there. */
+    public int pageOf(String key) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).questions().stream().anyMatch(q -> q.key().equals(key))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** About how many minutes an unhurried person needs. */
+    public int minutes() {
+        int seconds = all().mapToInt(Questions::seconds).sum();
+        return Math.max(1, (seconds + 59) / 60);
+    }
+
+    private static int seconds(Question question) {
+        return switch (question.type()) {
+            case SHORT_TEXT -> SECONDS_TO_NAME;
+            case LONG_TEXT -> SECONDS_TO_WRITE;
+            case ONE_CHOICE, SEVERAL_CHOICES, AGREEMENT -> SECONDS_TO_CHOOSE;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.heard.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.heard.language.Translated;
+
+/**
+ * What questions have to be like before the public is asked them (commitment F4: every required language from the first
+ * day). Every problem comes with its place.
+ *
+ * @param required languages that every text must have
+ */
+public record QuestionsCheck(List<Locale> required) {
+
+    /** How many characters of answers fit on a page: what people type has to pass the largest form that is read. */
+    public static final int PAGE_LIMIT = 40_000;
+
+    /** What names of questions and choices are made of. */
+    public static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /** Everything that has to be mended, in the order of the pages. */
+    public List<PlacedProblem> problems(Questions questions) {
+        var found = new ArrayList<PlacedProblem>();
+        if (questions.all().findAny().isEmpty()) {
+            found.add(new PlacedProblem(0, 0, Problem.of("empty")));
+        }
+        List<Locale> languages = languages(questions);
+        Set<String> keys = new HashSet<>();
+        for (int p = 1; p <= questions.pages().size(); p++) {
+            QuestionPage page = questions.pages().get(p - 1);
+            checkPage(page, p, languages, found);
+            for (int q = 1; q <= page.questions().size(); q++) {
+                Question question = page.questions().get(q - 1);
+                for (Problem problem : problems(question, languages)) {
+                    found.add(new PlacedProblem(p, q, problem));
+                }
+                if (!keys.add(question.key())) {
+                    found.add(new PlacedProblem(p, q, Problem.of("name.twice", question.key())));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A language that one question is asked in has to be there for all: nobody meets half a questionnaire. */
+    private List<Locale> languages(Questions questions) {
+        var tags = new TreeSet<String>();
+        required.forEach(language -> tags.add(language.toLanguageTag()));
+        questions
+                .all()
+                .forEach(question -> tags.addAll(question.wording().texts().keySet()));
+        return tags.stream().map(Locale::forLanguageTag).toList();
+    }
+
+    private static void checkPage(QuestionPage page, int place, List<Locale> languages, List<PlacedProblem> found) {
+        if (page.questions().isEmpty()) {
+            found.add(new PlacedProblem(place, 0, Problem.of("page.empty")));
+        }
+        missing(page.title(), "page.title", languages).forEach(p -> found.add(new PlacedProblem(place, 0, p)));
+        partly(page.intro(), "page.intro", languages).forEach(p -> found.add(new PlacedProblem(place, 0, p)));
+        int typed = page.questions().stream().mapToInt(Question::limit).sum();
+        if (typed > PAGE_LIMIT) {
+            found.add(new PlacedProblem(place, 0, Problem.of("page.long", typed, PAGE_LIMIT)));
+        }
+    }
+
+    private static List<Problem> problems(Question question, List<Locale> languages) {
+        var found = new ArrayList<Problem>();
+        if (!NAME.matcher(question.key()).matches()) {
+            found.add(Problem.of("name", question.key()));
+        }
+        found.addAll(missing(question.wording(), "wording", languages));
+        found.addAll(partly(question.hint(), "hint", languages));
+        found.addAll(partly(question.why(), "why", languages));
+        if (question.maxLength() < 0 || question.maxLength() > Question.LONG) {
+            found.add(Problem.of("length", Question.LONG));
+        }
+        if (question.type().hasOptions()) {
+            options(question, languages, found);
+        }
+        return found;
+    }
+
+    private static void options(Question question, List<Locale> languages, List<Problem> found) {
+        int offered = question.values().size();
+        if (offered < (question.type() == QuestionType.ONE_CHOICE ? 2 : 1)) {
+            found.add(Problem.of("options.few"));
+        }
+        Set<String> values = new HashSet<>();
+        for (Choice option : question.options()) {
+            if (!NAME.matcher(option.value()).matches()) {
+                found.add(Problem.of("name", option.value()));
+            }
+            if (!values.add(option.value())) {
+                found.add(Problem.of("option.twice", option.value()));
+            }
+            found.addAll(missing(option.label(), "option", languages));
+            found.addAll(partly(option.hint(), "hint", languages));
+        }
+    }
+
+    private static List<Problem> missing(Translated text, String what, List<Locale> languages) {
+        return languages.stream()
+                .filter(language -> !text.has(language))
+                .map(language -> Problem.of("missing." + what, language))
+                .toList();
+    }
+
+    /** A text that may be left out, but not in one language only. */
+    private static List<Problem> partly(Translated text, String what, List<Locale> languages) {
+        return text.isEmpty() ? List.of() : missing(text, what, languages);
+    }
+}

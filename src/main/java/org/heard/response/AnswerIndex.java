@@ -1,0 +1,39 @@
+package org.heard.response;
+
+import java.util.List;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.Questions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The words of each answer, question by question, so that staff can search them. */
+@Service
+class AnswerIndex {
+
+    private final JdbcClient database;
+    private final AnswerWords words;
+
+    AnswerIndex(JdbcClient database, AnswerWords words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    void add(Response response, Questions questions) {
+        questions.all().forEach(question -> add(response, question));
+    }
+
+    private void add(Response response, Question question) {
+        Answer answer = response.answer(question.key());
+        if (answer.isNone()) {
+            return;
+        }
+        List<String> lines = words.lines(question, answer, response.language());
+        database.sql("INSERT INTO response_answer (response_id, question_key, text) VALUES (?, ?, ?)")
+                .param(response.id().value())
+                .param(question.key())
+                .param(String.join("\n", lines))
+                .update();
+    }
+}

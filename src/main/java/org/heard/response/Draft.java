@@ -1,0 +1,246 @@
+package org.heard.response;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.heard.consultation.Consultation;
+import org.heard.privacy.Seal;
+import org.heard.privacy.SealedJson;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has typed and not sent yet. It is in the database from the first page on, sealed, and found by a code
+ * that only she has. Once sent it says which answer it became, so that sending it twice gives the same one.
+ */
+@Entity
+@Table(name = "response_draft")
+public class Draft {
+
+    /** Names a draft; it opens nothing. */
+    @Embeddable
+    public record Id(@Column(name = "id") UUID value) implements Serializable {}
+
+    /** How many mails a draft may send: enough for slips of the finger, too few for mischief. */
+    static final int MAILS = 5;
+
+    @EmbeddedId
+    private Id id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "consultation_id"))
+    private Consultation.Id consultationId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "questionnaire_id"))
+    private Questionnaire.Id questionnaireId;
+
+    /** The code is the person's own; only what it is found by is kept. */
+    private String codeHash;
+
+    private String language;
+
+    @Convert(converter = ContentColumn.class)
+    private DraftContent content;
+
+    /** The page that she was on, counted from 1. */
+    private int page = 1;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "response_id"))
+    private Response.@Nullable Id responseId;
+
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected Draft() {}
+
+    Draft(Questionnaire questionnaire, String codeHash, Locale language, AnsweringAs who, Instant now) {
+        this.id = new Id(UUID.randomUUID());
+        this.consultationId = questionnaire.consultationId();
+        this.questionnaireId = questionnaire.id();
+        this.codeHash = codeHash;
+        this.language = language.toLanguageTag();
+        this.content = DraftContent.of(who);
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    void answerAs(AnsweringAs who, Instant now) {
+        content = content.with(who);
+        changedAt = now;
+    }
+
+    /**
+     * Takes what a page holds.
+     *
+     * @param typed the answers in the page's order
+     * @param made what the page knew when it was made
+     * @param form which page it is: the same for all that one served page sends
+     */
+    void type(List<Typed> typed, PageVersion made, String form, int onPage, Locale spoken, Instant now) {
+        if (isSent()) {
+            return;
+        }
+        for (int i = 0; i < typed.size(); i++) {
+            Answer answer = typed.get(i).answer();
+            String question = typed.get(i).question();
+            Kept before = content.kept(question);
+            Kept after = before.typed(answer, form, made.knew(i, answer), made.knew(i, before.answer()));
+            if (!after.equals(before)) {
+                content = content.with(question, after);
+            }
+        }
+        page = onPage;
+        language = spoken.toLanguageTag();
+        changedAt = now;
+    }
+
+    /** Ends the disputes over some questions as the person chose. */
+    void settle(Map<String, Answer> choices, Instant now) {
+        choices.forEach((question, choice) -> {
+            Kept kept = content.kept(question);
+            if (kept.isDisputed()) {
+                content = content.with(question, kept.chosen(choice));
+            }
+        });
+        changedAt = now;
+    }
+
+    /** Notes that a form asks for a mail; false if it did before, or if there were enough. */
+    boolean mayMail(String form) {
+        if (content.mailed().contains(form) || content.mailed().size() >= MAILS) {
+            return false;
+        }
+        content = content.withMail(form);
+        return true;
+    }
+
+    /** It has become an answer: what was typed is kept there now. */
+    void sentAs(Response.Id response, Instant now) {
+        responseId = response;
+        content = new DraftContent(content.who(), Map.of(), content.mailed());
+        changedAt = now;
+    }
+
+    public Id id() {
+        return id;
+    }
+
+    public Consultation.Id consultationId() {
+        return consultationId;
+    }
+
+    /** The version of the questions that it answers. */
+    public Questionnaire.Id questionnaireId() {
+        return questionnaireId;
+    }
+
+    /** The language that the person last answered in. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public AnsweringAs who() {
+        return content.who();
+    }
+
+    /** The page that the person was on, counted from 1. */
+    public int page() {
+        return page;
+    }
+
+    /** What is kept as the answer to a question. */
+    public Answer answer(String question) {
+        return content.kept(question).answer();
+    }
+
+    /** Other answers to a question that wait for the person's choice. */
+    public List<Answer> others(String question) {
+        return content.kept(question).others().stream().map(Kept.Other::answer).toList();
+    }
+
+    /** The questions that were answered differently on two pages at once. */
+    public List<String> disputed() {
+        return content.disputed();
+    }
+
+    /** What would be sent: for each question that is answered, what counts of it. */
+    public Map<String, Answer> answersThatCount(Questions questions) {
+        var counted = new TreeMap<String, Answer>();
+        questions.all().forEach(question -> {
+            Answer answer = question.counted(answer(question.key()));
+            if (!answer.isNone()) {
+                counted.put(question.key(), answer);
+            }
+        });
+        return counted;
+    }
+
+    /** The questions whose answer has to be mended before it can be sent. */
+    public List<Question> toMend(Questions questions) {
+        return questions
+                .all()
+                .filter(question -> question.problem(answer(question.key())).isPresent())
+                .toList();
+    }
+
+    /** A mark of what a page of questions holds now, to go out with the page. */
+    public String versionOf(QuestionPage questions) {
+        return PageVersion.of(questions.questions().stream()
+                        .map(question -> answer(question.key()))
+                        .toList())
+                .text();
+    }
+
+    public boolean isSent() {
+        return responseId != null;
+    }
+
+    /** The answer that it became. */
+    public Optional<Response.Id> response() {
+        return Optional.ofNullable(responseId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** What a page holds for a question. */
+    public record Typed(String question, Answer answer) {}
+
+    @Converter
+    static class ContentColumn extends SealedJson<DraftContent> {
+        ContentColumn(Seal seal) {
+            super(seal, DraftContent.class);
+        }
+    }
+}

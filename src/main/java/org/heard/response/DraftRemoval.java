@@ -1,0 +1,62 @@
+package org.heard.response;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes what people typed and did not send, when the time that was announced for it has come (M7). */
+@Service
+class DraftRemoval {
+
+    private static final Logger log = LoggerFactory.getLogger(DraftRemoval.class);
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
+
+    private final DraftRows rows;
+    private final Consultations consultations;
+    private final Clock clock;
+
+    DraftRemoval(DraftRows rows, Consultations consultations, Clock clock) {
+        this.rows = rows;
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    /** Deletes all whose time has come; returns how many they were. */
+    @Transactional
+    int removeOld() {
+        Instant now = clock.instant();
+        int removed =
+                rows.consultations().stream().mapToInt(id -> remove(id, now)).sum();
+        log.info("Deleted {} answers that were begun and not sent in time", removed);
+        return removed;
+    }
+
+    private int remove(Consultation.Id id, Instant now) {
+        Optional<Consultation> consultation = consultations.byId(id);
+        boolean over = consultation.isEmpty()
+                || DraftLife.deletion(consultation.get(), now).isPresent();
+        return over ? rows.deleteFor(id) : 0;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+
+        @Bean
+        Task<Void> draftRemovalTask(DraftRemoval removal) {
+            return Tasks.recurring("response-draft-removal", Schedules.daily(AT_NIGHT))
+                    .execute((instance, context) -> removal.removeOld());
+        }
+    }
+}

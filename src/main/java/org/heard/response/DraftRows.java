@@ -1,0 +1,27 @@
+package org.heard.response;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface DraftRows extends JpaRepository<Draft, Draft.Id> {
+
+    Optional<Draft> findByCodeHash(String codeHash);
+
+    /** The draft, kept from all others until the transaction ends: two tabs that save at once take turns. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Draft d where d.codeHash = ?1")
+    Optional<Draft> takeByCodeHash(String codeHash);
+
+    @Query("select distinct d.consultationId from Draft d")
+    List<Consultation.Id> consultations();
+
+    @Modifying
+    @Query("delete from Draft d where d.consultationId = ?1")
+    int deleteFor(Consultation.Id consultation);
+}

@@ -1,0 +1,164 @@
+package org.heard.response;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.Status;
+import org.heard.privacy.KeyedHash;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.heard.questionnaire.Questions;
+import org.heard.response.CannotSend.Reason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people type, from the first page to sending. Whoever has the code of a draft may use it. */
+@Service
+@Transactional
+public class Drafts {
+
+    /** How many groups of four a draft's code has. */
+    public static final int CODE_GROUPS = 3;
+
+    private final DraftRows rows;
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final Sending sending;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    Drafts(
+            DraftRows rows,
+            Consultations consultations,
+            Questionnaires questionnaires,
+            Sending sending,
+            KeyedHash hash,
+            Clock clock) {
+        this.rows = rows;
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.sending = sending;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /** What a page is told when its answers were kept. */
+    public record Saved(Draft draft, String version) {}
+
+    /**
+     * Begins an answer. The code is returned this once and never kept.
+     *
+     * @throws IllegalStateException if the consultation is not open or asks no questions here
+     */
+    public SpeakableCode begin(Consultation.Id consultation, AnsweringAs who, Locale language) {
+        Instant now = clock.instant();
+        if (consultations.byId(consultation).stream().noneMatch(c -> c.status(now) == Status.OPEN)) {
+            throw new IllegalStateException("An answer can be begun only while a consultation is open");
+        }
+        Questionnaire questionnaire = questionnaires
+                .forConsultation(consultation)
+                .orElseThrow(() -> new IllegalStateException("This consultation asks no questions here"));
+        SpeakableCode code = SpeakableCode.random(CODE_GROUPS);
+        rows.save(new Draft(questionnaire, hashOf(code), language, who, now));
+        return code;
+    }
+
+    /** The draft that a code opens. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(SpeakableCode code) {
+        return rows.findByCodeHash(hashOf(code));
+    }
+
+    /** Changes as whom the person answers. */
+    public void answerAs(SpeakableCode code, AnsweringAs who) {
+        Draft draft = take(code);
+        if (!draft.isSent()) {
+            draft.answerAs(who, clock.instant());
+        }
+    }
+
+    /**
+     * Keeps what a page holds; nothing is checked. It is kept also when it is too late to send it.
+     *
+     * @param typed the answers in the page's order
+     * @param version the mark that the page was made with
+     * @param form which served page it is; all that it sends counts as one writer
+     * @param page the page's number, counted from 1
+     */
+    public Saved save(
+            SpeakableCode code, List<Draft.Typed> typed, String version, String form, int page, Locale language) {
+        Draft draft = take(code);
+        draft.type(typed, new PageVersion(version), form, page, language, clock.instant());
+        String known =
+                PageVersion.of(typed.stream().map(Draft.Typed::answer).toList()).text();
+        return new Saved(draft, known);
+    }
+
+    /** Ends disputes as the person chose. */
+    public void settle(SpeakableCode code, Map<String, Answer> choices) {
+        take(code).settle(choices, clock.instant());
+    }
+
+    /** Notes that a form asks for a mail; false if it did before, or if the draft has sent enough of them. */
+    public boolean mayMail(SpeakableCode code, String form) {
+        return take(code).mayMail(form);
+    }
+
+    /**
+     * Sends the answer. Sending it again gives the same answer.
+     *
+     * @throws CannotSend with what stands in the way
+     */
+    public Response send(SpeakableCode code) {
+        Draft draft = take(code);
+        if (draft.isSent()) {
+            return sending.sentBefore(draft);
+        }
+        Instant now = clock.instant();
+        Consultation consultation = consultations.byId(draft.consultationId()).orElseThrow();
+        Questionnaire questionnaire =
+                questionnaires.byId(draft.questionnaireId()).orElseThrow();
+        check(draft, consultation, questionnaire.questions(), now);
+        Response response = sending.send(draft, questionnaire, now);
+        draft.sentAs(response.id(), now);
+        return response;
+    }
+
+    private static void check(Draft draft, Consultation consultation, Questions questions, Instant now) {
+        if (!consultation.acceptsBegunAnswers(now)) {
+            throw new CannotSend(Reason.TOO_LATE);
+        }
+        if (!draft.disputed().isEmpty()) {
+            throw new CannotSend(Reason.DISPUTED);
+        }
+        if (!draft.toMend(questions).isEmpty()) {
+            throw new CannotSend(Reason.UNFINISHED);
+        }
+        if (draft.answersThatCount(questions).isEmpty()) {
+            throw new CannotSend(Reason.EMPTY);
+        }
+    }
+
+    private Draft take(SpeakableCode code) {
+        return rows.takeByCodeHash(hashOf(code)).orElseThrow(DraftGone::new);
+    }
+
+    private String hashOf(SpeakableCode code) {
+        return hash.of("response.draft", code.text());
+    }
+
+    /** A draft that was there when the page was made and has been deleted since. */
+    public static final class DraftGone extends RuntimeException {
+        /** Nothing more is known of it. */
+        public DraftGone() {
+            super("The draft has been deleted");
+        }
+    }
+}

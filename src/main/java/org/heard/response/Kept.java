@@ -1,0 +1,65 @@
+package org.heard.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.questionnaire.Answer;
+
+/**
+ * What is kept for one question: the answer, and whatever else was typed for it on another page that did not know of it.
+ * Nothing typed is ever lost: where two pages disagree, both are kept until the person has chosen.
+ *
+ * @param answer the answer
+ * @param by the page that wrote it last
+ * @param others other answers that wait for the person's choice
+ */
+record Kept(Answer answer, String by, List<Other> others) {
+
+    /** An answer that came from a page which did not know of the one that is kept. */
+    record Other(Answer answer, String by) {}
+
+    Kept {
+        by = by == null ? "" : by;
+        others = others == null ? List.of() : List.copyOf(others);
+    }
+
+    static Kept nothing() {
+        return new Kept(Answer.none(), "", List.of());
+    }
+
+    boolean isDisputed() {
+        return !others.isEmpty();
+    }
+
+    /**
+     * Takes what a page holds for this question.
+     *
+     * @param typed what it holds now
+     * @param page which page it is
+     * @param wasUnchanged whether it holds what it was made with
+     * @param knewThis whether it was made with the answer that is kept here
+     */
+    Kept typed(Answer typed, String page, boolean wasUnchanged, boolean knewThis) {
+        if (wasUnchanged && !page.equals(by)) {
+            return this;
+        }
+        List<Other> elsewhere =
+                others.stream().filter(other -> !other.by().equals(page)).toList();
+        if (typed.equals(answer)) {
+            return new Kept(answer, by, elsewhere);
+        }
+        if (knewThis || page.equals(by)) {
+            return new Kept(typed, page, elsewhere);
+        }
+        if (elsewhere.stream().anyMatch(other -> other.answer().equals(typed))) {
+            return new Kept(answer, by, elsewhere);
+        }
+        var both = new ArrayList<>(elsewhere);
+        both.add(new Other(typed, page));
+        return new Kept(answer, by, both);
+    }
+
+    /** The person's choice ends the dispute. */
+    Kept chosen(Answer choice) {
+        return new Kept(choice, "", List.of());
+    }
+}

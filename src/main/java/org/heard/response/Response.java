@@ -1,0 +1,139 @@
+package org.heard.response;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.WayIn;
+import org.heard.database.JsonColumn;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Questionnaire;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * An answer to a consultation, as it was sent; it never changes. It holds no name and no way to reach anyone (T5), and
+ * nothing in it leads to whoever sent it.
+ */
+@Entity
+@Immutable
+public class Response {
+
+    /** Names an answer. */
+    @Embeddable
+    public record Id(@Column(name = "id") UUID value) implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "consultation_id"))
+    private Consultation.Id consultationId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "questionnaire_id"))
+    private Questionnaire.Id questionnaireId;
+
+    private String receipt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity capacity;
+
+    private String organisation;
+    private String people;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private WayIn wayIn;
+
+    @Convert(converter = AnswersColumn.class)
+    private Map<String, Answer> answers;
+
+    private Instant sentAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected Response() {}
+
+    Response(
+            Questionnaire questionnaire,
+            SpeakableCode receipt,
+            AnsweringAs who,
+            Locale language,
+            WayIn wayIn,
+            Map<String, Answer> answers,
+            Instant now) {
+        this.id = new Id(UUID.randomUUID());
+        this.consultationId = questionnaire.consultationId();
+        this.questionnaireId = questionnaire.id();
+        this.receipt = receipt.text();
+        this.capacity = who.capacity();
+        this.organisation = who.organisation();
+        this.people = who.people();
+        this.language = language.toLanguageTag();
+        this.wayIn = wayIn;
+        this.answers = Map.copyOf(answers);
+        this.sentAt = now;
+    }
+
+    public Id id() {
+        return id;
+    }
+
+    public Consultation.Id consultationId() {
+        return consultationId;
+    }
+
+    /** The version of the questions that it answers. */
+    public Questionnaire.Id questionnaireId() {
+        return questionnaireId;
+    }
+
+    /** The code by which the person finds what became of the consultation. */
+    public SpeakableCode receipt() {
+        return new SpeakableCode(receipt);
+    }
+
+    public AnsweringAs who() {
+        return new AnsweringAs(capacity, organisation, people);
+    }
+
+    /** The language that it was given in. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public WayIn wayIn() {
+        return wayIn;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** The answer to a question, or none. */
+    public Answer answer(String question) {
+        return answers.getOrDefault(question, Answer.none());
+    }
+
+    @Converter
+    static class AnswersColumn extends JsonColumn<Map<String, Answer>> {
+        AnswersColumn() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.heard.response.ui;
+
+import static org.heard.html.El.el;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heard.html.El;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.Questions;
+import org.heard.response.AnsweringAs;
+
+/** Answers as a person reads them over: page by page, each with its question. */
+@Tag("div")
+class AnswerList extends HtmlContainer {
+
+    private final Words words;
+    private final Locale language;
+
+    AnswerList(Words words, Locale language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /** As whom the person answers, with a way to change it if there is one. */
+    AnswerList who(AnsweringAs who, Optional<String> change) {
+        El dl = el("dl.answers");
+        String said = who.said().map(capacity -> getTranslation(capacity.key())).orElse("");
+        row(dl, getTranslation("response.who.title"), "who", said, change);
+        if (!who.organisation().isEmpty()) {
+            row(dl, getTranslation("response.who.organisation"), "organisation", who.organisation(), change);
+        }
+        if (!who.people().isEmpty()) {
+            row(dl, getTranslation("response.who.people"), "people", who.people(), change);
+        }
+        add(dl);
+        return this;
+    }
+
+    private void row(El dl, String name, String id, String said, Optional<String> change) {
+        Component value = said.isEmpty() ? unanswered() : el("span", said).attr("dir", "auto");
+        El row = el("div", el("dt", name), el("dd", value)).id("row-" + id);
+        change.ifPresent(address -> row.add(change(address, el("span.sr", " " + name))));
+        dl.add(row);
+    }
+
+    /**
+     * The answers to all questions.
+     *
+     * @param typed what was typed for a question
+     * @param change where an answer is changed, if it can be
+     */
+    AnswerList answers(
+            Questions questions, Function<Question, Answer> typed, Function<Question, Optional<String>> change) {
+        for (QuestionPage page : questions.pages()) {
+            add(words.told("h2", page.title(), language));
+            El dl = el("dl.answers");
+            page.questions().forEach(question -> dl.add(row(question, typed.apply(question), change.apply(question))));
+            add(dl);
+        }
+        return this;
+    }
+
+    private El row(Question question, Answer typed, Optional<String> change) {
+        Answer counted = question.counted(typed);
+        List<El> parts = words.answer(question, counted, language);
+        El value = el("dd", parts);
+        if (parts.isEmpty()) {
+            value.add(unanswered());
+        }
+        if (counted.text().isEmpty() && !typed.text().isBlank()) {
+            // words beside "something else" that do not count: never dropped in silence
+            value.add(el("p.hint", getTranslation("response.check.uncounted")), Words.typed(typed.text()));
+        }
+        question.problem(typed)
+                .ifPresent(problem ->
+                        value.add(el("p.error", getTranslation(problem.key(), problem.arguments(language)))));
+        El row = el("div", words.wording("dt", question, language), value).id("row-" + question.key());
+        change.ifPresent(address -> row.add(change(address, words.wording("span.sr", question, language))));
+        return row;
+    }
+
+    private El change(String address, Component what) {
+        return el(
+                "dd.no-print",
+                el("a", El.text(getTranslation("response.check.change") + " "), what)
+                        .attr("href", address));
+    }
+
+    private El unanswered() {
+        return el("span.hint", getTranslation("response.check.unanswered"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.heard.response.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.heard.language.Messages;
+import org.heard.privacy.MistypedCode;
+import org.heard.privacy.SpeakableCode;
+import org.heard.response.CodeTries;
+import org.heard.response.Drafts;
+import org.springframework.stereotype.Service;
+
+/** Reads a code that a person typed or followed, and says kindly what is wrong with one that opens nothing. */
+@Service
+class CodeReader {
+
+    private final CodeTries tries;
+    private final Messages messages;
+
+    CodeReader(CodeTries tries, Messages messages) {
+        this.tries = tries;
+        this.messages = messages;
+    }
+
+    /** A code that opens something, or what to say. */
+    record Read(Optional<SpeakableCode> code, Optional<String> problem) {}
+
+    /** Reads the code of an answer that was begun. */
+    Read read(String typed, Locale language, Predicate<SpeakableCode> opens) {
+        return read(typed, Drafts.CODE_GROUPS, language, opens);
+    }
+
+    /** Reads a code of some groups of four. */
+    Read read(String typed, int groups, Locale language, Predicate<SpeakableCode> opens) {
+        String from = VaadinRequest.getCurrent().getRemoteAddr();
+        if (!tries.mayTry(from)) {
+            return wrong(messages.get(language, "response.code.wait"));
+        }
+        try {
+            SpeakableCode code = SpeakableCode.parse(typed, groups);
+            if (opens.test(code)) {
+                return new Read(Optional.of(code), Optional.empty());
+            }
+            tries.wrong(from);
+            String what = groups == Drafts.CODE_GROUPS ? "response.code.unknown" : "response.code.unknown.receipt";
+            return wrong(messages.get(language, what));
+        } catch (MistypedCode mistyped) {
+            return wrong(mistyped.message(messages, language));
+        }
+    }
+
+    private static Read wrong(String message) {
+        return new Read(Optional.empty(), Optional.of(message));
+    }
+}

@@ -1,0 +1,62 @@
+package org.heard.response.ui;
+
+import static org.heard.html.El.el;
+import static org.heard.html.El.link;
+
+import java.util.Optional;
+import org.heard.html.El;
+import org.heard.language.Dates;
+import org.heard.response.Draft;
+import org.heard.response.Response;
+
+/** What was answered, to be kept: read, printed, or saved. */
+class CopyStep extends Step {
+
+    private final boolean sent;
+
+    /** A copy of what was sent. */
+    CopyStep(Journey journey, Words words, Response response) {
+        super(journey, words);
+        sent = true;
+        top().forEach(this::add);
+        add(told("p.lede", journey.consultation().text().title()));
+        add(para("response.copy.sent", Dates.dateTime(journey.language(), response.sentAt())));
+        add(el("div.receipt", el("h2", getTranslation("response.sent.code")), Codes.big(response.receipt())));
+        add(print());
+        add(new AnswerList(words, journey.language())
+                .who(response.who(), Optional.empty())
+                .answers(
+                        journey.questions(),
+                        question -> response.answer(question.key()),
+                        question -> Optional.empty()));
+        add(el("p.no-print", link(journey.link(SENT), getTranslation("response.copy.back"))));
+    }
+
+    /** A copy of what has been typed and not been sent. */
+    CopyStep(Journey journey, Words words) {
+        super(journey, words);
+        sent = false;
+        Draft draft = journey.begun();
+        top().forEach(this::add);
+        add(told("p.lede", journey.consultation().text().title()));
+        add(para("response.copy.unsent", Dates.dateTime(journey.language(), draft.changedAt())));
+        add(print());
+        add(new AnswerList(words, journey.language())
+                .who(draft.who(), Optional.empty())
+                .answers(journey.questions(), question -> draft.answer(question.key()), question -> Optional.empty()));
+    }
+
+    private El print() {
+        return el(
+                "p.no-print",
+                el("button.button.button-secondary", getTranslation("response.copy.print"))
+                        .attr("type", "button")
+                        .attr("data-print", "")
+                        .attr("hidden", ""));
+    }
+
+    @Override
+    String heading() {
+        return getTranslation(sent ? "response.copy.title" : "response.copy.unsent.title");
+    }
+}

@@ -1,0 +1,88 @@
+package org.heard.response.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.heard.response.Draft;
+import org.heard.response.Drafts;
+import org.springframework.stereotype.Service;
+
+/** Finds where a person is: by the code in the address, else by the cookie. */
+@Service
+class Journeys {
+
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final Drafts drafts;
+    private final CodeReader codes;
+    private final AnswerCookie cookie;
+    private final Clock clock;
+
+    Journeys(
+            Consultations consultations,
+            Questionnaires questionnaires,
+            Drafts drafts,
+            CodeReader codes,
+            AnswerCookie cookie,
+            Clock clock) {
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.drafts = drafts;
+        this.codes = codes;
+        this.cookie = cookie;
+        this.clock = clock;
+    }
+
+    /** The journey to a consultation that the public may see. */
+    Optional<Journey> find(String slug, QueryParameters query) {
+        return consultations.publicBySlug(slug).map(consultation -> journey(consultation, query));
+    }
+
+    /** The journey of somebody who typed the code of her answer. */
+    Optional<Journey> open(Consultation consultation, SpeakableCode code) {
+        var query = QueryParameters.of(Journey.CODE, code.text());
+        return Optional.of(consultation).filter(Consultation::isPublic).map(known -> journey(known, query));
+    }
+
+    private Journey journey(Consultation consultation, QueryParameters query) {
+        Locale language = UI.getCurrent().getLocale();
+        Optional<CodeReader.Read> typed = query.getSingleParameter(Journey.CODE)
+                .map(text -> codes.read(
+                        text, language, code -> draft(code, consultation).isPresent()));
+        Optional<SpeakableCode> fromAddress = typed.flatMap(CodeReader.Read::code);
+        Optional<SpeakableCode> fromCookie = cookie.read();
+        Optional<SpeakableCode> code = fromAddress.or(() -> fromCookie);
+        Optional<Draft> draft = code.flatMap(known -> draft(known, consultation));
+        Optional<Questionnaire> questionnaire = draft.isPresent()
+                ? questionnaires.byId(draft.get().questionnaireId())
+                : questionnaires.forConsultation(consultation.id());
+        return new Journey(
+                consultation,
+                questionnaire,
+                draft,
+                draft.isPresent() ? code : Optional.empty(),
+                fromAddress.isPresent(),
+                typed.flatMap(CodeReader.Read::problem),
+                "POST".equals(VaadinRequest.getCurrent().getMethod()),
+                clock.instant(),
+                language,
+                cookie);
+    }
+
+    /** Whether the address still holds the code though the cookie is kept: then it can go without. */
+    boolean canDropCode(Journey journey) {
+        return journey.codeInAddress() && !journey.posted() && cookie.read().equals(journey.code());
+    }
+
+    private Optional<Draft> draft(SpeakableCode code, Consultation consultation) {
+        return drafts.find(code).filter(draft -> draft.consultationId().equals(consultation.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.heard.response.ui;
+
+import static org.heard.html.El.el;
+import static org.heard.html.El.link;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.language.Dates;
+import org.heard.response.DraftLife;
+
+/** What a person has to know on whichever page of an answer she is. */
+final class Notices {
+
+    private Notices() {}
+
+    static List<Component> of(Journey journey, Component page) {
+        var notices = new ArrayList<Component>();
+        journey.wrongCode().ifPresent(problem -> notices.add(wrongCode(problem, page)));
+        if (journey.draft().isPresent() && !journey.begun().isSent() && journey.isGrace()) {
+            notices.add(grace(journey, page));
+        }
+        if (journey.codeInAddress()) {
+            notices.add(el(
+                    "div.notice.notice-warning",
+                    el("h2", page.getTranslation("response.address.title")),
+                    el("p", page.getTranslation("response.address.text"))));
+        }
+        return notices;
+    }
+
+    private static Component wrongCode(String problem, Component page) {
+        return el(
+                "div.notice.notice-warning",
+                el("h2", page.getTranslation("response.code.wrong.title")),
+                el("p", problem),
+                el("p", link(ComeBackView.ROUTE, page.getTranslation("response.code.again"))));
+    }
+
+    private static Component grace(Journey journey, Component page) {
+        var language = journey.language();
+        String closed = journey.consultation()
+                .closesAt()
+                .map(at -> Dates.dateTime(language, at))
+                .orElse("");
+        String until = DraftLife.sendableUntil(journey.consultation())
+                .map(at -> Dates.dateTime(language, at))
+                .orElse("");
+        return el(
+                "div.notice.notice-warning",
+                el("h2", page.getTranslation("response.grace.title")),
+                el("p", page.getTranslation("response.grace.text", closed, until)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.heard.response.ui;
+
+import static org.heard.html.El.el;
+import static org.heard.html.El.link;
+
+import org.heard.html.El;
+import org.heard.language.Dates;
+import org.heard.response.Draft;
+import org.heard.response.DraftLife;
+
+/** The code with which a person comes back, to be written down, read out, or sent to herself. */
+class SavedStep extends Step {
+
+    SavedStep(Journey journey, Words words) {
+        super(journey, words);
+        Draft draft = journey.begun();
+        top().forEach(this::add);
+        add(para("response.saved.text", Dates.dateTime(journey.language(), draft.changedAt())));
+        add(el(
+                "div.receipt",
+                el("h2", getTranslation("response.saved.code")),
+                Codes.big(journey.key()),
+                para("response.saved.spoken", Codes.spoken(journey.key())),
+                para("response.saved.keep")));
+        add(el("h2", getTranslation("response.saved.back")), ways());
+        add(el(
+                "p.buttons",
+                link(journey.link(Integer.toString(draft.page())), getTranslation("response.saved.continue"))
+                        .attr("class", "button")));
+        add(el("h2", getTranslation("response.shared.title")), para("response.saved.shared"), new ForgetForm(journey));
+    }
+
+    private El ways() {
+        String until = DraftLife.sendableUntil(journey.consultation())
+                .map(at -> Dates.dateTime(journey.language(), at))
+                .orElse("");
+        return el(
+                "ul",
+                el("li", getTranslation("response.saved.back.device")),
+                el(
+                        "li",
+                        El.text(getTranslation("response.saved.back.code") + " "),
+                        link(ComeBackView.ROUTE, getTranslation("response.saved.back.link"))),
+                el("li", getTranslation("response.saved.until", until)));
+    }
+
+    @Override
+    String heading() {
+        return getTranslation("response.saved.title");
+    }
+}

@@ -1,0 +1,103 @@
+package org.heard.response.ui;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heard.consultation.Status;
+import org.heard.response.Drafts;
+import org.heard.response.Response;
+import org.heard.response.Responses;
+import org.heard.site.ContactBlock;
+import org.springframework.stereotype.Service;
+
+/** Knows which page a person gets, whatever address she asks for. */
+@Service
+class Steps {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+
+    private final Drafts drafts;
+    private final Responses responses;
+    private final Words words;
+    private final ContactBlock contact;
+
+    Steps(Drafts drafts, Responses responses, Words words, ContactBlock contact) {
+        this.drafts = drafts;
+        this.responses = responses;
+        this.words = words;
+        this.contact = contact;
+    }
+
+    /** Whether there is such a step for anyone at all. */
+    boolean exists(Journey journey, String step) {
+        return switch (step) {
+            case Step.START, Step.NEW, Step.WHO, Step.CHOOSE, Step.SAVED, Step.CHECK, Step.SENT, Step.COPY -> true;
+            default ->
+                isPage(journey, step)
+                        || journey.draft().isEmpty() && NUMBER.matcher(step).matches();
+        };
+    }
+
+    /** The step for somebody who asks for this one: another where hers does not exist yet or any more. */
+    String settle(Journey journey, String wanted) {
+        boolean open = journey.consultation().status(journey.now()) == Status.OPEN;
+        if (wanted.equals(Step.NEW)) {
+            return open && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
+        }
+        if (journey.draft().isEmpty() || wanted.equals(Step.START)) {
+            return Step.START;
+        }
+        if (journey.begun().isSent()) {
+            return wanted.equals(Step.COPY) ? wanted : Step.SENT;
+        }
+        // what was typed in the last moment is still kept, also when it cannot be sent any more
+        if (journey.isTooLate() && !(journey.posted() && isPage(journey, wanted))) {
+            return wanted.equals(Step.COPY) ? wanted : Step.START;
+        }
+        return switch (wanted) {
+            case Step.SENT -> Step.CHECK;
+            case Step.CHOOSE -> journey.begun().disputed().isEmpty() ? Step.CHECK : wanted;
+            case Step.CHECK -> journey.begun().disputed().isEmpty() ? wanted : Step.CHOOSE;
+            default -> wanted;
+        };
+    }
+
+    /** The page for a step that was settled. */
+    Step build(Journey journey, String step, Optional<String> then) {
+        return switch (step) {
+            case Step.START -> first(journey);
+            case Step.NEW -> new StartStep(journey, words, drafts);
+            case Step.WHO -> new WhoStep(journey, words, drafts, then);
+            case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
+            case Step.SAVED -> new SavedStep(journey, words);
+            case Step.CHECK -> new CheckStep(journey, words, drafts);
+            case Step.SENT -> new SentStep(journey, words, sent(journey));
+            case Step.COPY ->
+                journey.begun().isSent() ? new CopyStep(journey, words, sent(journey)) : new CopyStep(journey, words);
+            default -> new QuestionsStep(journey, words, drafts, Integer.parseInt(step), then);
+        };
+    }
+
+    private Step first(Journey journey) {
+        if (journey.draft().isPresent()) {
+            if (journey.begun().isSent()) {
+                return new AlreadySentStep(journey, words, sent(journey));
+            }
+            return journey.isTooLate() ? new TooLateStep(journey, words, contact) : new ReturnStep(journey, words);
+        }
+        if (journey.consultation().status(journey.now()) != Status.OPEN) {
+            return new NotOpenStep(journey, words);
+        }
+        return journey.questionnaire().isPresent()
+                ? new StartStep(journey, words, drafts)
+                : new OtherWaysStep(journey, words, contact);
+    }
+
+    private Response sent(Journey journey) {
+        return responses.of(journey.begun()).orElseThrow(Drafts.DraftGone::new);
+    }
+
+    private static boolean isPage(Journey journey, String step) {
+        return NUMBER.matcher(step).matches()
+                && Integer.parseInt(step) <= journey.questions().pages().size();
+    }
+}

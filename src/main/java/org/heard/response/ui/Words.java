@@ -1,0 +1,88 @@
+package org.heard.response.ui;
+
+import static org.heard.html.El.el;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.heard.html.El;
+import org.heard.language.Languages;
+import org.heard.language.Translated;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.ui.QuestionField;
+import org.springframework.stereotype.Service;
+
+/** Texts as elements, each marked with the language that it is really in. */
+@Service
+class Words {
+
+    private final Languages languages;
+    private final AnswerWords answers;
+
+    Words(Languages languages, AnswerWords answers) {
+        this.languages = languages;
+        this.answers = answers;
+    }
+
+    /** A text in the page's language, or in another that is marked. */
+    El told(String tag, Translated text, Locale page) {
+        var spoken = text.in(page);
+        El element = el(tag, spoken.text());
+        return spoken.language().equals(page) ? element : mark(element, spoken.language());
+    }
+
+    El mark(El element, Locale language) {
+        return element.lang(language, languages.direction(language));
+    }
+
+    /** A longer text, paragraph by paragraph. */
+    List<El> paragraphs(Translated text, Locale page) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var spoken = text.in(page);
+        return Arrays.stream(spoken.text().split("\\n\\s*\\n"))
+                .map(paragraph -> told("p", Translated.of(spoken.language(), paragraph), page))
+                .toList();
+    }
+
+    /** The fields that answer a question. */
+    QuestionField field(Question question, Locale page) {
+        return new QuestionField(question, page, answers, languages);
+    }
+
+    /** A question as it was asked. */
+    El wording(String tag, Question question, Locale page) {
+        return told(tag, question.wording(), page);
+    }
+
+    /** An answer as it reads: the choices in the question's language, the person's own words as they were typed. */
+    List<El> answer(Question question, Answer answer, Locale page) {
+        Locale language = AnswerWords.languageOf(question, page);
+        var parts = new ArrayList<El>();
+        answer.chosen().forEach(value -> {
+            El choice = el("p", answers.choice(question, value, language));
+            parts.add(language.equals(page) ? choice : mark(choice, language));
+        });
+        if (!answer.text().isBlank()) {
+            parts.add(typed(answer.text()));
+        }
+        return parts;
+    }
+
+    /** A person's own words, every line of them, in whichever direction they run. */
+    static El typed(String text) {
+        El words = el("p.peoples-words").attr("dir", "auto");
+        String[] lines = text.strip().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                words.add(el("br"));
+            }
+            words.add(El.text(lines[i]));
+        }
+        return words;
+    }
+}
