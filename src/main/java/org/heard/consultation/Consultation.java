@@ -12,7 +12,9 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -208,6 +210,145 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
                         && closesAt != null
                         && !now.isBefore(closesAt)
                         && now.isBefore(closesAt.plus(GRACE));
+    }
+
+    // --- what can be done with it ---
+
+    /** Changes what it says; the public sees it at once when it is published. */
+    public Consultation say(ConsultationText newText, Instant now) {
+        text = newText;
+        return changed(now);
+    }
+
+    /** Changes what it is about and whom it is for. */
+    public Consultation describe(
+            @Nullable Level newLevel,
+            Set<Topic> newTopics,
+            Set<Audience> newAudiences,
+            Set<String> newAreas,
+            Instant now) {
+        level = newLevel;
+        topics = Set.copyOf(newTopics);
+        audiences = Set.copyOf(newAudiences);
+        areas = Set.copyOf(newAreas);
+        return changed(now);
+    }
+
+    /**
+     * Sets when it opens and closes, and why that is short, if it is.
+     *
+     * @throws ConsultationRefusal once it is published: then it is extended or closed, with a reason that is shown
+     */
+    public Consultation schedule(@Nullable Instant opens, @Nullable Instant closes, Translated whyShort, Instant now) {
+        if (stage != Stage.DRAFT && !(Objects.equals(opens, opensAt) && Objects.equals(closes, closesAt))) {
+            throw new ConsultationRefusal("consultation.refusal.published-dates");
+        }
+        opensAt = opens;
+        closesAt = closes;
+        shortReason = whyShort;
+        return changed(now);
+    }
+
+    /**
+     * Shows it to the public.
+     *
+     * @throws ConsultationRefusal with every reason why it is not ready
+     */
+    public Consultation publish(PublishingPolicy policy, Instant now) {
+        if (stage != Stage.DRAFT) {
+            throw new ConsultationRefusal("consultation.refusal.not-draft");
+        }
+        List<PublishingPolicy.Reason> reasons = policy.reasonsAgainst(this);
+        if (!reasons.isEmpty()) {
+            throw new ConsultationRefusal(reasons);
+        }
+        stage = Stage.PUBLISHED;
+        publishedAt = now;
+        return changed(now);
+    }
+
+    /** Gives people more time, with a reason that is shown (P4). */
+    public Consultation extend(Instant newClose, Translated reason, Instant now) {
+        Status status = status(now);
+        if (status != Status.OPEN && status != Status.FORTHCOMING && status != Status.CLOSED) {
+            throw new ConsultationRefusal("consultation.refusal.not-extendable");
+        }
+        Instant before = Objects.requireNonNull(closesAt);
+        if (!newClose.isAfter(before) || !newClose.isAfter(now)) {
+            throw new ConsultationRefusal("consultation.refusal.extension-not-later");
+        }
+        if (reason.isEmpty()) {
+            throw new ConsultationRefusal("consultation.refusal.reason-missing");
+        }
+        var all = new ArrayList<>(extensions);
+        all.add(new Extension(before, newClose, reason, now));
+        extensions = List.copyOf(all);
+        closesAt = newClose;
+        return changed(now);
+    }
+
+    /** Closes it before its time, with a reason that is shown. */
+    public Consultation close(Translated reason, Instant now) {
+        if (status(now) != Status.OPEN) {
+            throw new ConsultationRefusal("consultation.refusal.not-open");
+        }
+        if (reason.isEmpty()) {
+            throw new ConsultationRefusal("consultation.refusal.reason-missing");
+        }
+        var all = new ArrayList<>(extensions);
+        all.add(new Extension(Objects.requireNonNull(closesAt), now, reason, now));
+        extensions = List.copyOf(all);
+        closesAt = now;
+        return changed(now);
+    }
+
+    /** Takes it back, with a reason that is shown; its page stays. */
+    public Consultation withdraw(Translated reason, Instant now) {
+        if (stage != Stage.PUBLISHED) {
+            throw new ConsultationRefusal("consultation.refusal.not-published");
+        }
+        if (reason.isEmpty()) {
+            throw new ConsultationRefusal("consultation.refusal.reason-missing");
+        }
+        stage = Stage.WITHDRAWN;
+        withdrawnReason = reason;
+        return changed(now);
+    }
+
+    /** Notes that what came of it has been published. */
+    public Consultation outcomePublished(Instant now) {
+        if (stage != Stage.PUBLISHED || status(now) == Status.FORTHCOMING || status(now) == Status.OPEN) {
+            throw new ConsultationRefusal("consultation.refusal.not-closed");
+        }
+        outcomeAt = now;
+        return changed(now);
+    }
+
+    /** Notes what it was brought over from, and shows it when it was public there already. */
+    Consultation broughtOver(String from, boolean wasPublic, @Nullable Instant firstPublic, Instant now) {
+        source = from;
+        if (wasPublic) {
+            stage = Stage.PUBLISHED;
+            publishedAt = firstPublic == null ? now : firstPublic;
+        }
+        return changed(now);
+    }
+
+    /** How long people have, if its dates are set. */
+    public Optional<Duration> length() {
+        return opensAt == null || closesAt == null
+                ? Optional.empty()
+                : Optional.of(Duration.between(opensAt, closesAt));
+    }
+
+    public Optional<Instant> outcomeAt() {
+        return Optional.ofNullable(outcomeAt);
+    }
+
+    private Consultation changed(Instant now) {
+        changedAt = now;
+        registerEvent(new Changed(id));
+        return this;
     }
 
     @Converter
