@@ -1,0 +1,110 @@
+package org.heard.consultation.ui;
+
+import static org.heard.html.El.el;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Status;
+import org.heard.html.El;
+import org.heard.html.RichText;
+import org.heard.language.Dates;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.language.Translated;
+import org.springframework.stereotype.Service;
+
+/** How consultations are put into words: where they stand, how long there is, text in whichever language there is. */
+@Service
+class Wording {
+
+    private static final int SOON = 14;
+
+    private final Messages messages;
+    private final Languages languages;
+    private final Clock clock;
+
+    Wording(Messages messages, Languages languages, Clock clock) {
+        this.messages = messages;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    String say(String key, Object... parameters) {
+        return messages.get(language(), key, parameters);
+    }
+
+    Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** A text in an element, marked with its language where that is not the page's. */
+    El spoken(String tagAndClasses, Translated text) {
+        Translated.Spoken spoken = text.in(language());
+        return marked(el(tagAndClasses, spoken.text()), spoken.language());
+    }
+
+    /** A text in Markdown. */
+    El rich(Translated text, int topHeading) {
+        Translated.Spoken spoken = text.in(language());
+        return marked(RichText.of(spoken.text(), topHeading), spoken.language());
+    }
+
+    private El marked(El el, Locale spoken) {
+        return spoken.equals(language()) ? el : el.lang(spoken, languages.direction(spoken));
+    }
+
+    /** Where it stands, as a word with its shape. */
+    El status(Consultation consultation) {
+        Status status = consultation.status(now());
+        boolean soon = status == Status.OPEN && daysLeft(consultation) <= SOON;
+        String shape = switch (status) {
+            case OPEN -> soon ? "closing" : "open";
+            case OUTCOME_PUBLISHED -> "outcome";
+            default -> status.name().toLowerCase(Locale.ROOT);
+        };
+        String key = soon ? "consultation.status.closing" : status.key();
+        return el("span.status.status-" + shape, say(key));
+    }
+
+    boolean isClosingSoon(Consultation consultation) {
+        return consultation.status(now()) == Status.OPEN && daysLeft(consultation) <= SOON;
+    }
+
+    /** How long there is, in words. */
+    String timeLeft(Consultation consultation) {
+        return switch (consultation.status(now())) {
+            case OPEN -> say("consultation.days-left", daysLeft(consultation));
+            case FORTHCOMING ->
+                say("consultation.opens-on", date(consultation.opensAt().orElseThrow()));
+            case CLOSED, OUTCOME_PUBLISHED ->
+                say("consultation.closed-on", date(consultation.closesAt().orElseThrow()));
+            case WITHDRAWN, DRAFT -> "";
+        };
+    }
+
+    private long daysLeft(Consultation consultation) {
+        LocalDate last = Dates.day(consultation.closesAt().orElseThrow());
+        return Math.max(0, ChronoUnit.DAYS.between(Dates.day(now()), last));
+    }
+
+    String date(Instant instant) {
+        return Dates.date(language(), instant);
+    }
+
+    String date(LocalDate date) {
+        return Dates.date(language(), date);
+    }
+
+    String dateTime(Instant instant) {
+        return Dates.dateTime(language(), instant);
+    }
+}
