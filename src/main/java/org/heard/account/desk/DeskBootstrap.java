@@ -50,6 +50,14 @@ class DeskBootstrap implements VaadinServiceInitListener {
         link(head, "icon", assets.address("icon.svg"));
         link(head, "stylesheet", assets.address("desk.css"));
         document.body().appendElement("noscript").appendElement("p").text(messages.get(language, "desk.noscript"));
+        strictPolicy(index);
+    }
+
+    /** Scripts that stand in the page itself run by a word that changes with each page. */
+    private static void strictPolicy(IndexHtmlResponse index) {
+        String word = SecretToken.random().text();
+        index.getDocument().select("script").attr("nonce", word);
+        index.getVaadinResponse().setHeader("Content-Security-Policy", DeskHeaders.policy(word));
     }
 
     private static void link(Element head, String rel, String address) {
