@@ -18,12 +18,12 @@ public class DeskHeaders implements HeaderWriter {
     /**
      * The Content-Security-Policy of the page that loads the desk.
      *
-     * @param word what its own scripts and styles are marked with, or an empty text when it has none
+     * @param word what its own scripts are marked with, or an empty text when it has none
      */
     public static String policy(String word) {
         String marked = word.isEmpty() ? "" : " 'nonce-" + word + "'";
-        return "default-src 'none'; script-src 'self' 'unsafe-eval'" + marked + "; style-src 'self'" + marked
-                + "; img-src 'self' data: blob:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; "
+        return "default-src 'none'; script-src 'self' 'unsafe-eval'" + marked + "; style-src 'self' 'unsafe-inline'; "
+                + "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; connect-src 'self'; "
                 + "frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
     }
 

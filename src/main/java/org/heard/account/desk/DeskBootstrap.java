@@ -8,9 +8,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import org.heard.account.DeskHeaders;
 import org.heard.html.Page;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.privacy.SecretToken;
 import org.heard.site.Assets;
 import org.jsoup.nodes.Element;
 import org.springframework.context.annotation.Lazy;
@@ -50,6 +52,14 @@ class DeskBootstrap implements VaadinServiceInitListener {
         link(head, "icon", assets.address("icon.svg"));
         link(head, "stylesheet", assets.address("desk.css"));
         document.body().appendElement("noscript").appendElement("p").text(messages.get(language, "desk.noscript"));
+        strictPolicy(index);
+    }
+
+    /** Scripts that stand in the page itself run by a word that changes with each page. */
+    private static void strictPolicy(IndexHtmlResponse index) {
+        String word = SecretToken.random().text();
+        index.getDocument().select("script").attr("nonce", word);
+        index.getVaadinResponse().setHeader("Content-Security-Policy", DeskHeaders.policy(word));
     }
 
     private static void link(Element head, String rel, String address) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -32,9 +31,8 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
     private boolean arrived;
 
     DeskLayout(Staff staff, Languages languages, Organisation organisation, AuthenticationContext authentication) {
-        setPrimarySection(Section.DRAWER);
         addToNavbar(bar(organisation));
-        addToDrawer(logo(), new Scroller(menu()), new DeskPerson(this, staff, languages, authentication));
+        addToDrawer(new Scroller(menu()), new DeskPerson(this, staff, languages, authentication));
     }
 
     private HorizontalLayout bar(Organisation organisation) {
@@ -46,16 +44,16 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         var shown = new Span(name.text());
         shown.addClassName("desk-organisation");
         shown.getElement().setAttribute("lang", name.language().toLanguageTag());
-        var bar = new HorizontalLayout(Alignment.CENTER, skip, toggle, shown);
+        var bar = new HorizontalLayout(Alignment.CENTER, skip, toggle, logo(), shown);
         bar.setWidthFull();
         bar.getElement().setAttribute("role", "banner");
         return bar;
     }
 
-    private VerticalLayout logo() {
+    private Anchor logo() {
         var logo = new Image("/assets/logo.svg", getTranslation("desk.logo.alt"));
         logo.addClassName("desk-logo");
-        return new VerticalLayout(new Anchor("desk", logo));
+        return new Anchor("desk", logo);
     }
 
     private SideNav menu() {

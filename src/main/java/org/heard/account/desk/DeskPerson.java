@@ -26,6 +26,7 @@ class DeskPerson extends VerticalLayout {
         this.desk = desk;
         this.languages = languages;
         addClassName("desk-person");
+        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("desk.person.sr"));
         setSpacing("var(--lumo-space-s)");
         staff.current()
                 .map(SignedIn::name)
