@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.ref.Reference;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +141,7 @@ class PageRenderer implements VaadinServiceInitListener {
         VaadinServletService vaadin = service();
         Map<Class<?>, CurrentInstance> before = CurrentInstance.getInstances();
         var vaadinRequest = new VaadinServletRequest(request, vaadin);
+        var vaadinResponse = new VaadinServletResponse(response, vaadin);
         var session = new VaadinSession(vaadin);
         var memory = new MemorySession(vaadin.getServiceName());
         memory.lock().lock();
@@ -147,7 +149,7 @@ class PageRenderer implements VaadinServiceInitListener {
         try {
             CurrentInstance.set(VaadinService.class, vaadin);
             CurrentInstance.set(VaadinRequest.class, vaadinRequest);
-            CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(response, vaadin));
+            CurrentInstance.set(VaadinResponse.class, vaadinResponse);
             VaadinSession.setCurrent(session);
             session.setLocale(page.language());
             var ui = new ThrowawayUi();
@@ -159,6 +161,9 @@ class PageRenderer implements VaadinServiceInitListener {
             vaadin.fireUIInitListeners(ui);
             return work.apply(ui);
         } finally {
+            // Flow holds them by weak references only
+            Reference.reachabilityFence(vaadinRequest);
+            Reference.reachabilityFence(vaadinResponse);
             session.unlock();
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);

@@ -91,8 +91,9 @@ class QuestionsStep extends Step {
     }
 
     private void goOn() {
-        if (isDisputed(save().draft())) {
-            journey.go(CHOOSE);
+        boolean disputed = isDisputed(save().draft());
+        if (disputed || journey.isTooLate()) {
+            journey.go(disputed ? CHOOSE : START);
             return;
         }
         long wrong = fields.stream().filter(field -> !field.check()).count();
