@@ -317,7 +317,7 @@ public class Consultation extends AbstractAggregateRoot<Consultation> {
 
     /** Notes that what came of it has been published. */
     public Consultation outcomePublished(Instant now) {
-        if (stage != Stage.PUBLISHED || status(now) == Status.FORTHCOMING || status(now) == Status.OPEN) {
+        if (stage != Stage.PUBLISHED || closesAt == null || now.isBefore(closesAt)) {
             throw new ConsultationRefusal("consultation.refusal.not-closed");
         }
         outcomeAt = now;

@@ -71,4 +71,23 @@ public record ConsultationText(
                 none, none, none, none, none, none, null, none, List.of(), List.of(), List.of(), List.of(), List.of(),
                 none);
     }
+
+    /** The same with the day on which the decision is expected. */
+    public ConsultationText decidedOn(@Nullable LocalDate day) {
+        return new ConsultationText(
+                title,
+                question,
+                summary,
+                canChange,
+                cannotChange,
+                decides,
+                day,
+                asks,
+                sections,
+                easyRead,
+                glossary,
+                documents,
+                ways,
+                contact);
+    }
 }
