@@ -70,7 +70,7 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static String url(int port) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/heard?connectTimeout=3000&timezone=UTC";
+        return "jdbc:mariadb://127.0.0.1:" + port + "/heard?connectTimeout=3000&socketTimeout=20000&timezone=UTC";
     }
 
     private Optional<Integer> runningPort() throws IOException {

@@ -52,7 +52,7 @@ class EasyReadView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
         consultation.text().easyRead().forEach(row -> {
             El picture = el("img")
                     .attr("src", "/assets/easy-read/" + row.picture().replaceAll("[^a-z-]", "") + ".svg")
-                    .attr("alt", "")
+                    .attr("alt", row.alternative().text(getLocale()))
                     .attr("width", "160")
                     .attr("height", "160");
             rows.add(el("div.easy-row", picture, wording.rich(row.words(), 2)));
