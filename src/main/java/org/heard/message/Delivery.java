@@ -62,12 +62,12 @@ class Delivery {
 
     private Optional<OutgoingMessage> take(OutgoingMessage.Id id) {
         try {
-            return Optional.ofNullable(transaction.execute(status -> rows.findById(id)
-                    .map(message -> {
-                        message.beginSending(clock.instant());
-                        return message;
-                    })
-                    .orElse(null)));
+            Optional<OutgoingMessage> taken = transaction.execute(status -> {
+                Optional<OutgoingMessage> message = rows.findById(id);
+                message.ifPresent(found -> found.beginSending(clock.instant()));
+                return message;
+            });
+            return taken == null ? Optional.empty() : taken;
         } catch (ConcurrencyFailureException anotherNodeTookIt) {
             return Optional.empty();
         }
