@@ -37,6 +37,8 @@ class DatabaseConfiguration {
                 .startTasks(recurring)
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(5))
+                // what a killed node had in hand is taken up again after a minute and a half
+                .heartbeatInterval(Duration.ofSeconds(15))
                 .enableImmediateExecution()
                 .build();
     }

@@ -3,13 +3,11 @@ package org.heard.account.desk;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.heard.account.DeskHeaders;
-import org.heard.html.Page;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.privacy.SecretToken;
@@ -37,7 +35,6 @@ class DeskBootstrap implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(session -> session.getSession()
                         .setLocale(languages.negotiate((VaadinServletRequest) session.getRequest())));
-        event.getSource().addUIInitListener(this::texts);
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.addIndexHtmlRequestListener(this::page);
     }
@@ -64,17 +61,6 @@ class DeskBootstrap implements VaadinServiceInitListener {
 
     private static void link(Element head, String rel, String address) {
         head.appendElement("link").attr("rel", rel).attr("href", address);
-    }
-
-    private void texts(UIInitEvent event) {
-        if (Page.current().isPresent()) {
-            return;
-        }
-        var reconnect = event.getUI().getReconnectDialogConfiguration();
-        Locale language = event.getUI().getLocale();
-        reconnect.setDialogText(messages.get(language, "desk.connection.lost"));
-        reconnect.setDialogTextGaveUp(messages.get(language, "desk.connection.gave-up"));
-        event.getUI().getLoadingIndicatorConfiguration().setApplyDefaultTheme(true);
     }
 
     private SystemMessages systemMessages(Locale locale) {

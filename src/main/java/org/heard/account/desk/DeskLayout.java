@@ -1,5 +1,6 @@
 package org.heard.account.desk;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +36,14 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(new Scroller(menu()), new DeskPerson(this, staff, languages, authentication));
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var reconnect = event.getUI().getReconnectDialogConfiguration();
+        reconnect.setDialogText(getTranslation("desk.connection.lost"));
+        reconnect.setDialogTextGaveUp(getTranslation("desk.connection.gave-up"));
+    }
+
     private HorizontalLayout bar(Organisation organisation) {
         var skip = new NativeButton(getTranslation("desk.skip"), click -> focusHeading());
         skip.addClassName("desk-skip");
@@ -53,7 +62,7 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
     private Anchor logo() {
         var logo = new Image("/assets/logo.svg", getTranslation("desk.logo.alt"));
         logo.addClassName("desk-logo");
-        return new Anchor("desk", logo);
+        return new Anchor(TodayView.ADDRESS, logo);
     }
 
     private SideNav menu() {

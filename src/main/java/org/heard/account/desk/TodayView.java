@@ -18,10 +18,12 @@ import org.heard.account.desk.TodayItems.Item;
 import org.heard.language.Dates;
 
 /** What needs doing today, first thing after signing in. */
-@Route(value = "desk", layout = DeskLayout.class)
+@Route(value = TodayView.ADDRESS, layout = DeskLayout.class)
 @Menu(title = "desk.today.title", order = 0)
 @PermitAll
 class TodayView extends DeskView {
+
+    static final String ADDRESS = "desk";
 
     private static final int SOON_DAYS = 3;
 

@@ -1,0 +1,75 @@
+package org.heard.message;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends the mail that is due, one at a time. Each is taken out of the outbox first, so that no second node sends it too;
+ * one that was taken out by a server that was then killed is sent again after ten minutes.
+ */
+@Component
+class Delivery {
+
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
+    private static final int BATCH = 100;
+
+    private final OutgoingMessageRows rows;
+    private final MailServer server;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Delivery(OutgoingMessageRows rows, MailServer server, TransactionTemplate transaction, Clock clock) {
+        this.rows = rows;
+        this.server = server;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Sends what is due; ends early when the server cannot be reached, because the rest would fare no better. */
+    void deliver() {
+        if (!server.exists()) {
+            return;
+        }
+        List<OutgoingMessage.Id> due = rows.due(clock.instant(), PageRequest.ofSize(BATCH));
+        for (OutgoingMessage.Id id : due) {
+            Optional<Problem> problem = deliver(id);
+            if (problem.filter(p -> p == Problem.NO_SERVER || p == Problem.NOT_ACCEPTED)
+                    .isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private Optional<Problem> deliver(OutgoingMessage.Id id) {
+        Optional<OutgoingMessage> taken = take(id);
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Problem> problem = server.send(taken.get());
+        transaction.executeWithoutResult(status -> rows.findById(id)
+                .ifPresent(message -> problem.ifPresentOrElse(
+                        what -> message.notSent(what, clock.instant()), () -> message.sent(clock.instant()))));
+        problem.ifPresent(what -> log.warn("Message {} did not go out: {}", id.value(), what));
+        return problem;
+    }
+
+    private Optional<OutgoingMessage> take(OutgoingMessage.Id id) {
+        try {
+            Optional<OutgoingMessage> taken = transaction.execute(status -> {
+                Optional<OutgoingMessage> message = rows.findById(id);
+                message.ifPresent(found -> found.beginSending(clock.instant()));
+                return message;
+            });
+            return taken == null ? Optional.empty() : taken;
+        } catch (ConcurrencyFailureException anotherNodeTookIt) {
+            return Optional.empty();
+        }
+    }
+}

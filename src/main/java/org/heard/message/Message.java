@@ -1,0 +1,65 @@
+package org.heard.message;
+
+import java.net.URI;
+import java.util.Locale;
+import org.heard.privacy.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to tell one person.
+ *
+ * @param channel how
+ * @param recipient the e-mail address, the phone number, or the name and postal address in lines
+ * @param language the language that it is written in
+ * @param about the key of a few words that tell staff what kind of message it is, such as
+ *     {@code response.message.receipt.about}; nothing about the person
+ * @param subject the subject, or the heading of a letter
+ * @param body the text; paragraphs are divided by empty lines
+ * @param note what staff have to know to do it as the person needs it ("large print, 20 point"), or null
+ * @param stop where she can stop such messages, or null when she asked for this one
+ */
+public record Message(
+        Channel channel,
+        String recipient,
+        Locale language,
+        String about,
+        String subject,
+        String body,
+        @Nullable String note,
+        @Nullable URI stop) {
+
+    /** A mail. */
+    public static Message email(EmailAddress to, Locale language, String about, MessageText.Written text) {
+        return new Message(Channel.EMAIL, to.text(), language, about, text.subject(), text.body(), null, null);
+    }
+
+    /** A letter to be posted by staff; the address in lines, with the name. */
+    public static Message letter(String address, Locale language, String about, MessageText.Written text) {
+        return new Message(Channel.LETTER, address, language, about, text.subject(), text.body(), null, null);
+    }
+
+    /** Something that staff tell the person on the phone. */
+    public static Message phone(String number, Locale language, String about, MessageText.Written text) {
+        return new Message(Channel.PHONE, number, language, about, text.subject(), text.body(), null, null);
+    }
+
+    /** A text message. */
+    public static Message sms(String number, Locale language, String about, MessageText.Written text) {
+        return new Message(Channel.SMS, number, language, about, text.subject(), text.body(), null, null);
+    }
+
+    /** The same with what staff have to know: format, size of print, a name to ask for, text relay. */
+    public Message withNote(String forStaff) {
+        return new Message(channel, recipient, language, about, subject, body, forStaff, stop);
+    }
+
+    /** The same with a link that stops such messages, which mail programs show as a button. */
+    public Message withStop(URI link) {
+        return new Message(channel, recipient, language, about, subject, body, note, link);
+    }
+
+    @Override
+    public String toString() {
+        return "a message about " + about;
+    }
+}

@@ -1,0 +1,133 @@
+package org.heard.message;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.account.Audit;
+import org.heard.account.SignedIn;
+import org.heard.account.Staff;
+import org.heard.privacy.KeyedHash;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox as staff see it and work on it. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'FRONT_DESK')")
+public class OutgoingMessages {
+
+    private final OutgoingMessageRows rows;
+    private final MailServer server;
+    private final KeyedHash hash;
+    private final Staff staff;
+    private final Audit audit;
+    private final Clock clock;
+
+    OutgoingMessages(
+            OutgoingMessageRows rows, MailServer server, KeyedHash hash, Staff staff, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.server = server;
+        this.hash = hash;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which messages to show. */
+    public enum Show {
+        NEEDS_SOMEONE(State.FOR_STAFF, State.FAILED),
+        UNDER_WAY(State.WAITING, State.SENDING),
+        GONE(State.SENT, State.SENT_LOCALLY, State.DONE_BY_STAFF),
+        ALL(State.values());
+
+        private final Set<State> states;
+
+        Show(State... states) {
+            this.states = EnumSet.of(states[0], states);
+        }
+
+        /** The key of its name. */
+        public String messageKey() {
+            return "message.show." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Whether mail leaves this portal; otherwise it lies in the mailbox here. */
+    @Transactional(readOnly = true)
+    public boolean mailGoesOut() {
+        return server.exists();
+    }
+
+    /** A page of messages, newest first. */
+    @Transactional(readOnly = true)
+    public List<OutgoingMessage> list(Show show, Pageable page) {
+        return rows.in(show.states, page);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Show show) {
+        return rows.countByStateIn(show.states);
+    }
+
+    /** A page of what was sent to one e-mail address or number, newest first; found only as long as it is kept. */
+    @Transactional(readOnly = true)
+    public List<OutgoingMessage> to(String recipient, Pageable page) {
+        return rows.to(hash.of(Outbox.RECIPIENT, recipient), page);
+    }
+
+    @Transactional(readOnly = true)
+    public long countTo(String recipient) {
+        return rows.countByRecipientHash(hash.of(Outbox.RECIPIENT, recipient));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OutgoingMessage> byId(OutgoingMessage.Id id) {
+        return rows.findById(id);
+    }
+
+    /** How many letters, calls and text messages wait for someone. */
+    @Transactional(readOnly = true)
+    public Map<Channel, Long> waitingForStaff() {
+        var counts = new EnumMap<Channel, Long>(Channel.class);
+        rows.countByChannel(State.FOR_STAFF).forEach(row -> counts.put((Channel) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** How many could not be sent. */
+    @Transactional(readOnly = true)
+    public long failed() {
+        return rows.countByStateIn(List.of(State.FAILED));
+    }
+
+    /** Tries a mail again at once. */
+    public void retryNow(OutgoingMessage.Id id) {
+        change(id, "message.retried", message -> message.retryNow(clock.instant()));
+    }
+
+    /** Ticks off a letter that was posted, a call that was made, a text message that was sent. */
+    public void doneByStaff(OutgoingMessage.Id id) {
+        change(
+                id,
+                "message.done",
+                message -> message.doneByStaff(staff.current().map(SignedIn::id).orElse(null), clock.instant()));
+    }
+
+    /** Takes the tick away. */
+    public void notDoneAfterAll(OutgoingMessage.Id id) {
+        change(id, "message.not-done", OutgoingMessage::notDoneAfterAll);
+    }
+
+    private void change(OutgoingMessage.Id id, String action, java.util.function.Consumer<OutgoingMessage> verb) {
+        rows.findById(id).ifPresent(message -> {
+            verb.accept(message);
+            audit.record(action, id.value().toString());
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.heard.message;
+
+import java.util.Locale;
+
+/** Why a mail did not go out; the kind only, because what mail servers say names the person. */
+public enum Problem {
+    /** The mail server does not answer. */
+    NO_SERVER(false),
+    /** The mail server does not accept our name and password. */
+    NOT_ACCEPTED(false),
+    /** The mail server says that it may work later. */
+    LATER(false),
+    /** The mail server says that there is no such address. */
+    NO_SUCH_ADDRESS(true),
+    /** The address or the text cannot be made into a mail. */
+    NOT_A_MAIL(true);
+
+    private final boolean isFinal;
+
+    Problem(boolean isFinal) {
+        this.isFinal = isFinal;
+    }
+
+    /** Whether trying again cannot help. */
+    public boolean isFinal() {
+        return isFinal;
+    }
+
+    /** The key of what to tell staff. */
+    public String messageKey() {
+        return "message.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,59 @@
+package org.heard.message.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.heard.account.Role;
+import org.heard.account.Staff;
+import org.heard.account.desk.TodayItems;
+import org.heard.language.Messages;
+import org.heard.message.OutgoingMessages;
+import org.springframework.stereotype.Component;
+
+/** Letters to post, calls to make, text messages to send, and mail that could not be sent. */
+@Component
+class MessagesToday implements TodayItems {
+
+    private final OutgoingMessages outgoing;
+    private final Staff staff;
+    private final Messages messages;
+
+    MessagesToday(OutgoingMessages outgoing, Staff staff, Messages messages) {
+        this.outgoing = outgoing;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    @Override
+    public int order() {
+        return 500;
+    }
+
+    @Override
+    public String titleKey() {
+        return "message.desk.title";
+    }
+
+    @Override
+    public List<Item> waiting(Locale language) {
+        boolean concerned = staff.current()
+                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.ADMINISTRATOR))
+                .isPresent();
+        if (!concerned) {
+            return List.of();
+        }
+        var items = new ArrayList<Item>();
+        outgoing.waitingForStaff()
+                .forEach((channel, count) -> items.add(
+                        item(language, "message.today." + channel.name().toLowerCase(Locale.ROOT), count.intValue())));
+        long failed = outgoing.failed();
+        if (failed > 0) {
+            items.add(item(language, "message.today.failed", (int) failed));
+        }
+        return items;
+    }
+
+    private Item item(Locale language, String key, int count) {
+        return new Item(count, messages.get(language, key, count), MessagesView.ADDRESS);
+    }
+}
