@@ -48,6 +48,16 @@ public class LanguageNames {
         return own.equalsIgnoreCase(read) ? own : own + " (" + read + ")";
     }
 
+    /** Whether a text is the tag of a language in the list. */
+    public boolean isOnRequest(String tag) {
+        return onRequest.stream().anyMatch(language -> language.toLanguageTag().equals(tag));
+    }
+
+    /** The name of a language that a person wants: from its tag, or as she typed it. */
+    public String wanted(Locale reader, String tagOrName) {
+        return isOnRequest(tagOrName) ? both(reader, Locale.forLanguageTag(tagOrName)) : tagOrName;
+    }
+
     /** The site's language nearest to this one: itself where the site is written in it, else the site's first. */
     public Locale written(String tag) {
         return languages.byTag(tag).orElse(languages.first());

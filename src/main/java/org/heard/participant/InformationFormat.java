@@ -2,6 +2,8 @@ package org.heard.participant;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.heard.language.Messages;
 
 /**
  * A format that information comes in: those of the NHS Accessible Information Standard, with 16 and 18 point print as
@@ -20,6 +22,8 @@ public enum InformationFormat {
     MAKATON,
     SPOKEN;
 
+    private static final Set<InformationFormat> EXPLAINED = Set.of(EASY_READ, AUDIO, PLAIN_TEXT);
+
     private final List<String> variants;
 
     InformationFormat(String... variants) {
@@ -34,6 +38,11 @@ public enum InformationFormat {
     /** The message key of the format; with a dot and a variant added, of the variant. */
     public String key() {
         return "participant.format." + code();
+    }
+
+    /** What it is, for those that not everybody knows; else an empty text. */
+    public String explanation(Messages messages, Locale language) {
+        return EXPLAINED.contains(this) ? messages.get(language, key() + ".hint") : "";
     }
 
     /** Its name in forms. */

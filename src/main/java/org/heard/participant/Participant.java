@@ -10,9 +10,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.privacy.Seal;
@@ -29,10 +31,12 @@ public class Participant {
 
     /** How long a registration that nobody confirms is kept. */
     public static final Period UNCONFIRMED = Period.ofDays(30);
-    /** How long a registration is kept before she is asked whether she still wants it. */
-    public static final Period KEPT = Period.ofMonths(23);
-    /** How long she then has to say yes. */
-    public static final Period TO_SAY_YES = Period.ofDays(30);
+    /** How long a registration is kept when she never says again that she wants it. */
+    public static final Period KEPT = Period.ofYears(2);
+    /** How long before its end she is asked, once each, whether she still wants it. */
+    static final List<Period> ASKED = List.of(Period.ofDays(60), Period.ofDays(30));
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
     /** Names a participant. */
     @Embeddable
@@ -76,7 +80,8 @@ public class Participant {
     private @Nullable ConfirmedBy confirmedBy;
 
     private Instant keptSince;
-    private @Nullable Instant askedAt;
+    private int timesAsked;
+    private @Nullable Instant linkSentAt;
 
     @Version
     private long version;
@@ -138,14 +143,24 @@ public class Participant {
         return Optional.ofNullable(confirmedBy);
     }
 
-    /** When what is kept was last made sure of by her. */
-    public Instant keptSince() {
-        return keptSince;
+    /** When it is deleted unless she says that she still wants it. */
+    public Instant keptUntil() {
+        return keptSince.atZone(ZoneOffset.UTC).plus(KEPT).toInstant();
     }
 
-    /** The day after which it is deleted unless she says that she still wants it. */
-    public Instant keptUntil() {
-        return keptSince.atZone(ZoneOffset.UTC).plus(KEPT).plus(TO_SAY_YES).toInstant();
+    /** Whether the time has come to ask her once more whether she still wants it. */
+    boolean isToBeAsked(Instant now) {
+        return profile != null
+                && timesAsked < ASKED.size()
+                && !now.isBefore(keptUntil()
+                        .atZone(ZoneOffset.UTC)
+                        .minus(ASKED.get(timesAsked))
+                        .toInstant());
+    }
+
+    /** Whether a mail that asks to confirm went out a moment ago, so that its link has to stay good. */
+    boolean wasJustAskedToConfirm(Instant now) {
+        return proposedAt != null && proposedAt.plus(JUST_NOW).isAfter(now);
     }
 
     /** Keeps what she wants until it is confirmed; an earlier proposal gives way. */
@@ -153,6 +168,11 @@ public class Participant {
         proposed = wanted;
         proposedAt = now;
         confirmHash = confirmation.hash();
+    }
+
+    /** Keeps something else until it is confirmed, by the link that went out already. */
+    void proposeInstead(Profile wanted) {
+        proposed = wanted;
     }
 
     /** Makes what waits count. Confirming twice does no harm. */
@@ -177,26 +197,37 @@ public class Participant {
         proposedAt = null;
     }
 
-    /** What she changes herself counts at once. */
+    /** What she changes herself counts at once; a new address that waits to be confirmed goes on waiting. */
     void change(Profile changed, @Nullable String changedEmailHash, Instant now) {
         if (profile == null) {
-            proposed = changed;
-        } else {
-            profile = changed;
+            throw new IllegalStateException("What nobody has confirmed cannot be changed by its owner");
         }
+        profile = changed;
         emailHash = changedEmailHash;
+        if (proposed != null) {
+            proposed = changed.with(proposed.reach());
+        }
         keepOn(now);
     }
 
     /** She still wants it. */
     void keepOn(Instant now) {
         keptSince = now;
-        askedAt = null;
+        timesAsked = 0;
+    }
+
+    /** Whether her link may be sent again, so that nobody's mailbox is filled by others. */
+    boolean mayBeSentLink(Instant now, Duration between) {
+        return linkSentAt == null || !linkSentAt.plus(between).isAfter(now);
+    }
+
+    void sentLink(Instant now) {
+        linkSentAt = now;
     }
 
     /** She was asked whether she still wants it. */
-    void asked(Instant now) {
-        askedAt = now;
+    void asked() {
+        timesAsked++;
     }
 
     @Converter

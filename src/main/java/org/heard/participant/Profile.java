@@ -7,7 +7,7 @@ package org.heard.participant;
  * @param interests what she wants to hear about
  * @param reach where she can be reached
  * @param format the format that she wants
- * @param language the tag of the language that she wants
+ * @param language the tag of the language that she wants, or its name where she typed it
  * @param needs what she needs to take part
  * @param writtenIn the tag of the site's language that she registered in, for what cannot be written in hers
  */
@@ -19,6 +19,9 @@ public record Profile(
         String language,
         Needs needs,
         String writtenIn) {
+
+    /** The longest name of a language that is taken in a person's own words. */
+    public static final int MAX_LANGUAGE = 60;
 
     /** Nothing said yet, on a page in this language. */
     public static Profile begun(String language) {

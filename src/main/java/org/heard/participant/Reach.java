@@ -1,6 +1,8 @@
 package org.heard.participant;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public record Reach(@Nullable Channel channel, String email, String phone, Strin
         if (channel != Channel.CARER) {
             return Optional.ofNullable(channel).filter(this::has);
         }
-        return java.util.stream.Stream.of(Channel.EMAIL, Channel.PHONE, Channel.LETTER)
+        return Stream.of(Channel.EMAIL, Channel.PHONE, Channel.LETTER)
                 .filter(this::has)
                 .findFirst();
     }
@@ -61,6 +63,26 @@ public record Reach(@Nullable Channel channel, String email, String phone, Strin
     /** Whether everything is there that a message needs. */
     public boolean isComplete() {
         return way().isPresent();
+    }
+
+    /** Whether messages go out without anyone at the council seeing them off. */
+    public boolean isAutomatic() {
+        return way().equals(Optional.of(Channel.EMAIL));
+    }
+
+    /** Whether messages go the same way to the same address. */
+    public boolean isReachedAs(Reach other) {
+        return way().equals(other.way()) && target().equals(other.target());
+    }
+
+    private String target() {
+        return way().map(way -> switch (way) {
+                    case EMAIL -> email.strip().toLowerCase(Locale.ROOT);
+                    case TEXT_MESSAGE, PHONE, TEXT_RELAY -> phone.replaceAll("\\D", "");
+                    case LETTER -> address;
+                    case CARER -> "";
+                })
+                .orElse("");
     }
 
     /** Whether she is reached by her own e-mail address. */

@@ -47,6 +47,12 @@ public class LongTextInput extends Field<LongTextInput, String> {
         return max;
     }
 
+    /** What the browser may fill in by itself, such as {@code street-address}. */
+    public LongTextInput autocomplete(String token) {
+        input.setAttribute("autocomplete", token);
+        return this;
+    }
+
     /** How many lines are shown. */
     public LongTextInput rows(int rows) {
         input.setAttribute("rows", Integer.toString(rows));

@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.MistypedCode;
 import org.heard.privacy.SpeakableCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes and finds the codes in links that are sent to people. */
 @Component
-class Links {
+class PersonalLinks {
 
     /** How many groups of four a code has. */
     static final int GROUPS = 4;
@@ -18,7 +19,7 @@ class Links {
 
     private final KeyedHash hash;
 
-    Links(KeyedHash hash) {
+    PersonalLinks(KeyedHash hash) {
         this.hash = hash;
     }
 
@@ -40,5 +41,12 @@ class Links {
     /** What an e-mail address is found by. */
     String email(String address) {
         return hash.of(EMAIL, address);
+    }
+
+    /** What someone is found by through the e-mail address that she gave, if she gave one. */
+    @Nullable
+    String emailOf(Profile profile) {
+        String address = profile.reach().email();
+        return address.isEmpty() ? null : email(address);
     }
 }

@@ -1,0 +1,123 @@
+package org.heard.format;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.heard.account.Audit;
+import org.heard.account.Staff;
+import org.heard.account.StaffMember;
+import org.heard.format.FormatRequest.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with requests for a format. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('FRONT_DESK', 'ADMINISTRATOR')")
+public class FormatDesk {
+
+    private static final Set<State> WAITING = Set.of(State.ASKED, State.BEING_MADE);
+    private static final Set<State> FINISHED = Set.of(State.SENT, State.CLOSED);
+    private static final int MOST_FINISHED = 200;
+
+    private final FormatRequestRows rows;
+    private final FormatPost post;
+    private final Staff staff;
+    private final Audit audit;
+    private final Clock clock;
+
+    FormatDesk(FormatRequestRows rows, FormatPost post, Staff staff, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.post = post;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What still has to be sent, the earliest promise first, so that what is overdue stands on top. */
+    @Transactional(readOnly = true)
+    public List<FormatRequest> waiting() {
+        return rows.findByStateInOrderByDueOnAscAskedAtAsc(WAITING);
+    }
+
+    /** What was sent or closed, latest first; at most 200. */
+    @Transactional(readOnly = true)
+    public List<FormatRequest> finished() {
+        return rows.findByStateInOrderByAskedAtDesc(FINISHED, Limit.of(MOST_FINISHED));
+    }
+
+    /** One request. */
+    @Transactional(readOnly = true)
+    public Optional<FormatRequest> byId(FormatRequest.Id id) {
+        return rows.findById(id);
+    }
+
+    /** Gives it to a colleague, or to nobody. */
+    public void assign(FormatRequest.Id id, StaffMember.@Nullable Id who) {
+        act(id, "format.assigned", request -> request.assign(who));
+    }
+
+    /** It is being made, by whoever says so unless it is someone else's. */
+    public void beginToMake(FormatRequest.Id id) {
+        act(id, "format.begun", request -> {
+            request.beginToMake();
+            if (request.assignedTo().isEmpty()) {
+                request.assign(me());
+            }
+        });
+    }
+
+    /** It was sent; how is written down, and whoever collects it is told. */
+    public void send(FormatRequest.Id id, String how) {
+        act(id, "format.sent", request -> {
+            request.send(clock.instant());
+            noteIfAny(request, how);
+            post.sent(request);
+        });
+    }
+
+    /** Nothing more is done; why is written down. */
+    public void close(FormatRequest.Id id, String why) {
+        act(id, "format.closed", request -> {
+            request.close();
+            noteIfAny(request, why);
+        });
+    }
+
+    /** It is taken up again. */
+    public void takeUpAgain(FormatRequest.Id id) {
+        act(id, "format.again", FormatRequest::takeUpAgain);
+    }
+
+    /** Writes something down for colleagues. */
+    public void note(FormatRequest.Id id, String text) {
+        noteIfAny(find(id), text);
+    }
+
+    private void noteIfAny(FormatRequest request, String text) {
+        if (!text.isBlank()) {
+            request.note(clock.instant(), me(), text.strip());
+        }
+    }
+
+    private void act(FormatRequest.Id id, String action, Consumer<FormatRequest> change) {
+        FormatRequest request = find(id);
+        change.accept(request);
+        audit.record(action, request.code());
+    }
+
+    private FormatRequest find(FormatRequest.Id id) {
+        return rows.findById(id).orElseThrow(() -> new IllegalStateException("No such request"));
+    }
+
+    private StaffMember.Id me() {
+        return staff.current()
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"))
+                .id();
+    }
+}

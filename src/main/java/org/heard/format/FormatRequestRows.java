@@ -1,0 +1,28 @@
+package org.heard.format;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.format.FormatRequest.State;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FormatRequestRows extends JpaRepository<FormatRequest, FormatRequest.Id> {
+
+    Optional<FormatRequest> findByOnce(UUID once);
+
+    Optional<FormatRequest> findByCode(String code);
+
+    boolean existsByCode(String code);
+
+    List<FormatRequest> findByStateInOrderByDueOnAscAskedAtAsc(Collection<State> states);
+
+    List<FormatRequest> findByStateInOrderByAskedAtDesc(Collection<State> states, Limit limit);
+
+    long countByStateInAndDueOnBefore(Collection<State> states, LocalDate day);
+
+    void deleteByStateInAndAskedAtBefore(Collection<State> states, Instant moment);
+}

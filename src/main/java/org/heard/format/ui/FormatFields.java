@@ -1,0 +1,171 @@
+package org.heard.format.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.format.Wish;
+import org.heard.html.form.CheckboxChoices;
+import org.heard.html.form.Option;
+import org.heard.html.form.RadioChoice;
+import org.heard.html.form.SelectInput;
+import org.heard.html.form.TextInput;
+import org.heard.language.LanguageNames;
+import org.heard.language.Messages;
+import org.heard.participant.InformationFormat;
+import org.heard.participant.Profile;
+import org.heard.participant.WantedFormat;
+
+/** Which formats: several at once, with sizes, carriers and kinds where a format has them, and a language. */
+class FormatFields {
+
+    /** What can be asked for, the most common first. */
+    private static final List<InformationFormat> OFFERED = List.of(
+            InformationFormat.LARGE_PRINT,
+            InformationFormat.EASY_READ,
+            InformationFormat.AUDIO,
+            InformationFormat.BRAILLE,
+            InformationFormat.BSL_VIDEO,
+            InformationFormat.PLAIN_TEXT,
+            InformationFormat.PAPER);
+
+    private static final String LANGUAGE = "LANGUAGE";
+    private static final String OTHER = "OTHER";
+    /** The names under which other pages ask for a format in an address. */
+    private static final Map<String, String> NAMED = Map.of(
+            "large-print", InformationFormat.LARGE_PRINT.name(),
+            "easy-read", InformationFormat.EASY_READ.name(),
+            "audio", InformationFormat.AUDIO.name(),
+            "braille", InformationFormat.BRAILLE.name(),
+            "bsl", InformationFormat.BSL_VIDEO.name(),
+            "plain-text", InformationFormat.PLAIN_TEXT.name(),
+            "paper", InformationFormat.PAPER.name(),
+            "language", LANGUAGE);
+
+    private final Messages messages;
+    private final Locale language;
+    private final CheckboxChoices formats;
+    private final Map<InformationFormat, RadioChoice> variants = new EnumMap<>(InformationFormat.class);
+    private final SelectInput wanted;
+    private final TextInput wantedOther;
+    private final TextInput other;
+
+    /** @param preselected as named in an address, or anything else */
+    FormatFields(Messages messages, LanguageNames names, Locale language, String preselected) {
+        this.messages = messages;
+        this.language = language;
+        formats = new CheckboxChoices("formats", say("formats"), options());
+        formats.setHint(say("formats.hint"));
+        formats.setRequiredIndicatorVisible(true);
+        Optional.ofNullable(NAMED.get(preselected)).ifPresent(name -> formats.setValue(Set.of(name)));
+        OFFERED.stream()
+                .filter(format -> !format.variants().isEmpty())
+                .forEach(format -> variants.put(format, variantsOf(format)));
+        wanted = new SelectInput(
+                "language",
+                say("language"),
+                say("language.choose"),
+                names.onRequest().stream()
+                        .map(each -> Option.of(each.toLanguageTag(), names.both(language, each)))
+                        .toList());
+        wantedOther = new TextInput("language-other", say("language.other"));
+        other = new TextInput("other", say("other"));
+        other.setHint(say("other.hint"));
+        List.of(wanted, wantedOther).forEach(field -> shownWith(field, LANGUAGE));
+        shownWith(other, OTHER);
+    }
+
+    private List<Option> options() {
+        var options = new ArrayList<Option>();
+        OFFERED.forEach(format -> options.add(new Option(
+                format.name(), messages.get(language, format.key()), format.explanation(messages, language))));
+        options.add(Option.of(LANGUAGE, say("formats.language")));
+        options.add(Option.of(OTHER, say("formats.other")));
+        return options;
+    }
+
+    private RadioChoice variantsOf(InformationFormat format) {
+        var choice = new RadioChoice(
+                format.code(),
+                messages.get(language, format.key() + ".variant"),
+                format.variants().stream()
+                        .map(variant -> Option.of(variant, messages.get(language, format.key() + "." + variant)))
+                        .toList());
+        shownWith(choice, format.name());
+        return choice;
+    }
+
+    private static <F extends org.heard.html.form.Field<?, ?>> void shownWith(F field, String format) {
+        field.setPlainLabel();
+        field.getElement().setAttribute("data-show-when", "formats=" + format);
+    }
+
+    private String say(String part) {
+        return messages.get(language, "format.ask." + part);
+    }
+
+    List<Component> content() {
+        var fields = new ArrayList<Component>();
+        fields.add(formats);
+        fields.addAll(variants.values());
+        fields.addAll(List.of(wanted, wantedOther, other));
+        return fields;
+    }
+
+    /** What was asked for, or nothing when a field had to be refused. */
+    Optional<Wish> read() {
+        Set<String> chosen = formats.getValue();
+        boolean right = true;
+        if (chosen.isEmpty()) {
+            formats.refuse(say("formats.missing"));
+            right = false;
+        }
+        var list = new ArrayList<WantedFormat>();
+        for (InformationFormat format : OFFERED) {
+            if (chosen.contains(format.name())) {
+                RadioChoice variant = variants.get(format);
+                if (variant != null && variant.isEmpty()) {
+                    variant.refuse(messages.get(language, format.key() + ".variant.missing"));
+                    right = false;
+                } else {
+                    list.add(new WantedFormat(format, variant == null ? "" : variant.getValue()));
+                }
+            }
+        }
+        right &= languageFits(chosen) & otherFits(chosen);
+        if (!right) {
+            return Optional.empty();
+        }
+        String spoken = wantedOther.isEmpty() ? wanted.getValue() : wantedOther.getValue();
+        return Optional.of(new Wish(
+                list, chosen.contains(LANGUAGE) ? spoken : "", chosen.contains(OTHER) ? other.getValue() : ""));
+    }
+
+    private boolean languageFits(Set<String> chosen) {
+        if (wantedOther.getValue().length() > Profile.MAX_LANGUAGE) {
+            wantedOther.refuse(messages.get(language, "html.error.long", Profile.MAX_LANGUAGE));
+            return false;
+        }
+        if (chosen.contains(LANGUAGE) && wanted.isEmpty() && wantedOther.isEmpty()) {
+            wanted.refuse(say("language.missing"));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean otherFits(Set<String> chosen) {
+        if (chosen.contains(OTHER) && other.isEmpty()) {
+            other.refuse(say("other.missing"));
+            return false;
+        }
+        if (other.getValue().length() > Wish.MAX_OTHER) {
+            other.refuse(messages.get(language, "html.error.long", Wish.MAX_OTHER));
+            return false;
+        }
+        return true;
+    }
+}

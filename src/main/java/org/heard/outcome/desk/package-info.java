@@ -1,0 +1,5 @@
+/** Where staff write and publish what changed. */
+@NullMarked
+package org.heard.outcome.desk;
+
+import org.jspecify.annotations.NullMarked;
