@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,18 @@ class StillAllowed extends OncePerRequestFilter {
     StillAllowed(Staff staff, DeskSession desk) {
         this.staff = staff;
         this.desk = desk;
+    }
+
+    /** It belongs to the desk's chain alone: public pages have no session and must not need the database for one. */
+    @Configuration(proxyBeanMethods = false)
+    static class DeskOnly {
+
+        @Bean
+        FilterRegistrationBean<StillAllowed> notForEveryRequest(StillAllowed filter) {
+            var registration = new FilterRegistrationBean<>(filter);
+            registration.setEnabled(false);
+            return registration;
+        }
     }
 
     @Override

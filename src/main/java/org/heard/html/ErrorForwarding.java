@@ -25,9 +25,16 @@ class ErrorForwarding implements ErrorController {
 
     @RequestMapping("/error")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        ErrorStatus status = code instanceof Integer number ? ErrorStatus.of(number) : ErrorStatus.NOT_FOUND;
+        ErrorStatus status = statusOf(request);
         var page = new PageRequest(languages.negotiate(request), "", Map.of(), display.classNames(request), null);
         failure.answer(request, response, page, new PageError(status, "refused before a page was reached"));
+    }
+
+    private static ErrorStatus statusOf(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem) {
+            return PageFailure.statusOf(problem);
+        }
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer number ? ErrorStatus.of(number) : ErrorStatus.NOT_FOUND;
     }
 }
