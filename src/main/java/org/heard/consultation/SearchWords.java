@@ -11,7 +11,7 @@ import java.util.Set;
  * What was typed into the search box, divided into words that the full-text index knows and parts that it does not:
  * short ones, very common ones, and scripts that put no spaces between words.
  */
-record SearchWords(List<String> indexed, List<String> parts) {
+public record SearchWords(List<String> indexed, List<String> parts) {
 
     /** Shorter words are not in InnoDB's index. */
     private static final int SHORTEST = 3;
@@ -24,7 +24,8 @@ record SearchWords(List<String> indexed, List<String> parts) {
             "it", "la", "of", "on", "or", "that", "the", "this", "to", "was", "what", "when", "where", "who", "will",
             "with", "und", "www");
 
-    static SearchWords of(String typed) {
+    /** Divides what was typed. */
+    public static SearchWords of(String typed) {
         var words = new LinkedHashSet<>(Arrays.asList(typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
                 .strip()
@@ -51,17 +52,18 @@ record SearchWords(List<String> indexed, List<String> parts) {
         });
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing to look for. */
+    public boolean isEmpty() {
         return indexed.isEmpty() && parts.isEmpty();
     }
 
     /** For {@code MATCH … AGAINST (… IN BOOLEAN MODE)}: every word has to occur, at least as a beginning. */
-    String matching() {
+    public String matching() {
         return String.join(" ", indexed.stream().map(word -> "+" + word + "*").toList());
     }
 
     /** For {@code LIKE}, with its own signs made harmless; words hold letters and digits alone, so there are none. */
-    List<String> like() {
+    public List<String> like() {
         return parts.stream().map(part -> "%" + part + "%").toList();
     }
 }

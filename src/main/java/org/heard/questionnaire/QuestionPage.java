@@ -19,6 +19,11 @@ public record QuestionPage(Translated title, Translated intro, List<Question> qu
         questions = questions == null ? List.of() : List.copyOf(questions);
     }
 
+    /** The same with other questions. */
+    public QuestionPage with(List<Question> changed) {
+        return new QuestionPage(title, intro, changed);
+    }
+
     /** A page without anything on it. */
     public static QuestionPage blank() {
         return new QuestionPage(Translated.empty(), Translated.empty(), List.of());

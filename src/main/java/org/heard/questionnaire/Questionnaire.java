@@ -45,6 +45,13 @@ public class Questionnaire extends AbstractAggregateRoot<Questionnaire> {
         }
     }
 
+    /** Somebody else has changed the questions since they were read. */
+    public static class ChangedMeanwhile extends IllegalStateException {
+        ChangedMeanwhile() {
+            super("The questions were changed by somebody else meanwhile");
+        }
+    }
+
     /** Something in the questions keeps them from being published. */
     public static class NotReady extends IllegalStateException {
         private final transient List<PlacedProblem> problems;

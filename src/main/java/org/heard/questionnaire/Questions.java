@@ -1,5 +1,7 @@
 package org.heard.questionnaire;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,43 @@ public record Questions(List<QuestionPage> pages) {
     /** Nothing asked yet. */
     public static Questions none() {
         return new Questions(List.of());
+    }
+
+    /** The same with another page at a place, counted from 0. */
+    public Questions with(int place, QuestionPage page) {
+        var changed = new ArrayList<>(pages);
+        changed.set(place, page);
+        return new Questions(changed);
+    }
+
+    /** The same with one more page at the end. */
+    public Questions plus(QuestionPage page) {
+        var changed = new ArrayList<>(pages);
+        changed.add(page);
+        return new Questions(changed);
+    }
+
+    /** The same without the page at a place. */
+    public Questions without(int place) {
+        var changed = new ArrayList<>(pages);
+        changed.remove(place);
+        return new Questions(changed);
+    }
+
+    /** The same with two neighbouring pages changed over. */
+    public Questions swapped(int place, int other) {
+        var changed = new ArrayList<>(pages);
+        Collections.swap(changed, place, other);
+        return new Questions(changed);
+    }
+
+    /** A name that no question has yet. */
+    public String freeKey() {
+        int number = (int) all().count() + 1;
+        while (find("q" + number).isPresent()) {
+            number++;
+        }
+        return "q" + number;
     }
 
     /** Every question, in order. */

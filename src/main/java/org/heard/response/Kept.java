@@ -47,7 +47,8 @@ record Kept(Answer answer, String by, List<Other> others) {
         if (typed.equals(answer)) {
             return new Kept(answer, by, elsewhere);
         }
-        if (knewThis || page.equals(by)) {
+        boolean nothingToLose = answer.isNone() && by.isEmpty();
+        if (knewThis || nothingToLose || page.equals(by)) {
             return new Kept(typed, page, elsewhere);
         }
         if (elsewhere.stream().anyMatch(other -> other.answer().equals(typed))) {

@@ -10,6 +10,8 @@ interface ResponseRows extends JpaRepository<Response, Response.Id> {
 
     Optional<Response> findByReceipt(String receipt);
 
+    List<Response> findByConsultationIdOrderBySentAt(Consultation.Id consultation);
+
     boolean existsByReceipt(String receipt);
 
     @Query("""

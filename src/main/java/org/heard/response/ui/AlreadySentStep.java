@@ -23,6 +23,7 @@ class AlreadySentStep extends Step {
                     para("response.sent.again.text"),
                     el("p", link(Journey.path(journey.slug(), NEW), getTranslation("response.sent.again.link"))));
         }
+        bottom().forEach(this::add);
     }
 
     @Override

@@ -38,6 +38,7 @@ class CheckStep extends Step {
                 .kind("quiet"));
         form.add(buttons);
         add(form);
+        bottom().forEach(this::add);
     }
 
     @Override

@@ -35,6 +35,7 @@ class ChooseStep extends Step {
                 .forEach(this::ask);
         form.add(el("div.buttons", form.button("keep", getTranslation("response.choose.keep"), this::settle)));
         add(form);
+        bottom().forEach(this::add);
     }
 
     @Override

@@ -20,13 +20,15 @@ final class Notices {
         if (journey.draft().isPresent() && !journey.begun().isSent() && journey.isGrace()) {
             notices.add(grace(journey, page));
         }
-        if (journey.codeInAddress()) {
-            notices.add(el(
-                    "div.notice.notice-warning",
-                    el("h2", page.getTranslation("response.address.title")),
-                    el("p", page.getTranslation("response.address.text"))));
-        }
         return notices;
+    }
+
+    /** Where no cookie is kept, the address opens the answer: nobody should pass it on without knowing. */
+    static Component codeInAddress(Component page) {
+        return el(
+                "div.notice",
+                el("h2", page.getTranslation("response.address.title")),
+                el("p", page.getTranslation("response.address.text")));
     }
 
     private static Component wrongCode(String problem, Component page) {

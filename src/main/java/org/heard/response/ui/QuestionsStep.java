@@ -43,9 +43,12 @@ class QuestionsStep extends Step {
         });
         add(form.summary(), el("p.progress", progress()));
         top().forEach(this::add);
-        words.paragraphs(page.intro(), journey.language()).forEach(this::add);
+        if (!page.intro().isEmpty()) {
+            add(words.rich(page.intro(), journey.language()));
+        }
         fill(draft);
         add(form);
+        bottom().forEach(this::add);
     }
 
     @Override

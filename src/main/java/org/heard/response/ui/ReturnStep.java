@@ -30,6 +30,7 @@ class ReturnStep extends Step {
                         el("li", link(journey.link(SAVED), getTranslation("response.return.code"))),
                         el("li", link(Journey.path(journey.slug(), NEW), getTranslation("response.return.new")))));
         add(para("response.return.shared"));
+        bottom().forEach(this::add);
     }
 
     @Override

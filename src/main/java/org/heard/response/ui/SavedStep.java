@@ -27,7 +27,11 @@ class SavedStep extends Step {
                 "p.buttons",
                 link(journey.link(Integer.toString(draft.page())), getTranslation("response.saved.continue"))
                         .attr("class", "button")));
-        add(el("h2", getTranslation("response.shared.title")), para("response.saved.shared"), new ForgetForm(journey));
+        if (!journey.codeInAddress()) {
+            add(el("h2", getTranslation("response.shared.title")));
+            add(para("response.saved.shared"), new ForgetForm(journey));
+        }
+        bottom().forEach(this::add);
     }
 
     private El ways() {

@@ -21,7 +21,11 @@ class SentStep extends Step {
         add(el("h2", getTranslation("response.sent.next")));
         add(NextSteps.list(journey.consultation(), journey.language(), this, words));
         add(tellMe(), copy(), again());
-        add(el("h2", getTranslation("response.shared.title")), para("response.sent.shared"), new ForgetForm(journey));
+        if (!journey.codeInAddress()) {
+            add(el("h2", getTranslation("response.shared.title")));
+            add(para("response.sent.shared"), new ForgetForm(journey));
+        }
+        bottom().forEach(this::add);
         getElement()
                 .setAttribute(
                         "data-autosave-forget", journey.begun().id().value().toString());

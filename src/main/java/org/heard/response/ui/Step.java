@@ -42,6 +42,11 @@ abstract class Step extends HtmlContainer {
         return top;
     }
 
+    /** What has to be known and may wait until the page has been read. */
+    List<Component> bottom() {
+        return journey.codeInAddress() ? List.of(Notices.codeInAddress(this)) : List.of();
+    }
+
     /** A text of the consultation in the page's language, or openly in another. */
     El told(String tag, Translated text) {
         return words.told(tag, text, journey.language());

@@ -15,6 +15,7 @@ class WhoStep extends Step {
         add(form.summary());
         top().forEach(this::add);
         add(form);
+        bottom().forEach(this::add);
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.heard.html.El;
+import org.heard.html.RichText;
 import org.heard.language.Languages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
@@ -38,15 +38,11 @@ class Words {
         return element.lang(language, languages.direction(language));
     }
 
-    /** A longer text, paragraph by paragraph. */
-    List<El> paragraphs(Translated text, Locale page) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
+    /** A longer text in Markdown. */
+    El rich(Translated text, Locale page) {
         var spoken = text.in(page);
-        return Arrays.stream(spoken.text().split("\\n\\s*\\n"))
-                .map(paragraph -> told("p", Translated.of(spoken.language(), paragraph), page))
-                .toList();
+        El block = RichText.of(spoken.text(), 2);
+        return spoken.language().equals(page) ? block : mark(block, spoken.language());
     }
 
     /** The fields that answer a question. */

@@ -1,0 +1,95 @@
+package org.heard.questionnaire;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.account.Audit;
+import org.heard.consultation.Consultation;
+import org.heard.html.ContentChanged;
+import org.heard.site.Organisation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff write what the public will be asked. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('EDITOR', 'PUBLISHER', 'ADMINISTRATOR')")
+public class QuestionnaireDesk {
+
+    private final QuestionnaireRows rows;
+    private final QuestionsCheck check;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuestionnaireDesk(
+            QuestionnaireRows rows,
+            Organisation organisation,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.check = new QuestionsCheck(organisation.requiredLanguages().stream()
+                .map(Locale::forLanguageTag)
+                .toList());
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The version that is being written, or the published one if none is; nothing before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> latest(Consultation.Id consultation) {
+        return rows.findFirstByConsultationIdOrderByNumberDesc(consultation);
+    }
+
+    /** What has to be mended before the questions can be published. */
+    public List<PlacedProblem> problems(Questions questions) {
+        return check.problems(questions);
+    }
+
+    /**
+     * Keeps what was written. If the public has seen the version that was read, a new one begins.
+     *
+     * @param read the version that was read, or nothing where there was none
+     * @throws Questionnaire.ChangedMeanwhile if it is not the latest any more
+     */
+    @PreAuthorize("hasAnyRole('EDITOR', 'ADMINISTRATOR')")
+    public Questionnaire write(Consultation.Id consultation, Optional<Questionnaire> read, Questions questions) {
+        Optional<Questionnaire> latest = latest(consultation);
+        if (!latest.map(QuestionnaireDesk::mark).equals(read.map(QuestionnaireDesk::mark))) {
+            throw new Questionnaire.ChangedMeanwhile();
+        }
+        Questionnaire working =
+                latest.map(this::editable).orElseGet(() -> Questionnaire.first(consultation, clock.instant()));
+        working.ask(questions, clock.instant());
+        return rows.saveAndFlush(working);
+    }
+
+    private record Mark(Questionnaire.Id id, long version) {}
+
+    private static Mark mark(Questionnaire questionnaire) {
+        return new Mark(questionnaire.id(), questionnaire.version());
+    }
+
+    private Questionnaire editable(Questionnaire latest) {
+        return latest.publishedAt().isPresent() ? latest.next(clock.instant()) : latest;
+    }
+
+    /**
+     * Makes the version that was written what the public is asked from now on.
+     *
+     * @throws Questionnaire.NotReady with what has to be mended first
+     */
+    @PreAuthorize("hasAnyRole('PUBLISHER', 'ADMINISTRATOR')")
+    public Questionnaire publish(Questionnaire.Id id) {
+        Questionnaire questionnaire = rows.findById(id).orElseThrow();
+        questionnaire.publish(check, clock.instant());
+        audit.record("questionnaire.published", questionnaire.id().value().toString());
+        events.publishEvent(new ContentChanged());
+        return rows.saveAndFlush(questionnaire);
+    }
+}

@@ -1,0 +1,95 @@
+package org.heard.questionnaire.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.language.Translated;
+import org.heard.questionnaire.Choice;
+
+/** The answers that can be chosen, one on each row. */
+class OptionRows extends Div {
+
+    private record Row(Choice before, TextField label, TextField hint) {}
+
+    private final Writing writing;
+    private final List<Row> rows = new ArrayList<>();
+    private final Div list = new Div();
+
+    OptionRows(Writing writing, List<Choice> options) {
+        this.writing = writing;
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("questionnaire.desk.options"));
+        options.forEach(this::row);
+        var add = new Button(getTranslation("questionnaire.desk.option.add"), click -> add());
+        add(list, add);
+        draw();
+    }
+
+    private void row(Choice option) {
+        int number = rows.size() + 1;
+        rows.add(new Row(
+                option,
+                writing.line(getTranslation("questionnaire.desk.option", number), option.label()),
+                writing.line(getTranslation("questionnaire.desk.option.hint", number), option.hint())));
+    }
+
+    private void add() {
+        List<String> taken = options().stream().map(Choice::value).toList();
+        int number = rows.size() + 1;
+        while (taken.contains("a" + number)) {
+            number++;
+        }
+        row(Choice.of("a" + number, Translated.empty()));
+        draw();
+        rows.getLast().label().focus();
+    }
+
+    private void draw() {
+        list.removeAll();
+        for (int i = 0; i < rows.size(); i++) {
+            list.add(line(i));
+        }
+    }
+
+    private HorizontalLayout line(int place) {
+        Row row = rows.get(place);
+        row.label().setLabel(getTranslation("questionnaire.desk.option", place + 1));
+        row.hint().setLabel(getTranslation("questionnaire.desk.option.hint", place + 1));
+        var up = button("questionnaire.desk.up", place, () -> move(place, place - 1));
+        up.setEnabled(place > 0);
+        var remove = button("questionnaire.desk.remove", place, () -> {
+            rows.remove(place);
+            draw();
+        });
+        var line = new HorizontalLayout(FlexComponent.Alignment.BASELINE, row.label(), row.hint(), up, remove);
+        line.setWidthFull();
+        line.setWrap(true);
+        return line;
+    }
+
+    private Button button(String key, int place, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.setAriaLabel(getTranslation(key + ".option.sr", place + 1));
+        return button;
+    }
+
+    private void move(int from, int to) {
+        rows.add(to, rows.remove(from));
+        draw();
+    }
+
+    /** The options as they are written now. */
+    List<Choice> options() {
+        return rows.stream()
+                .map(row -> new Choice(
+                        row.before().value(),
+                        writing.written(row.before().label(), row.label()),
+                        writing.written(row.before().hint(), row.hint())))
+                .toList();
+    }
+}

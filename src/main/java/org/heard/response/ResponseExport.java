@@ -1,0 +1,125 @@
+package org.heard.response;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.heard.consultation.Consultation;
+import org.heard.language.Dates;
+import org.heard.language.Messages;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.springframework.stereotype.Service;
+
+/** Answers as a table for a spreadsheet program: a row for each answer, a column for each question. */
+@Service
+class ResponseExport {
+
+    private final ResponseRows rows;
+    private final Questionnaires questionnaires;
+    private final AnswerWords words;
+    private final Messages messages;
+
+    ResponseExport(ResponseRows rows, Questionnaires questionnaires, AnswerWords words, Messages messages) {
+        this.rows = rows;
+        this.questionnaires = questionnaires;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    void write(Consultation.Id consultation, Locale language, Writer to) throws IOException {
+        var printer = new CSVPrinter(to, CSVFormat.EXCEL);
+        var versions = new LinkedHashMap<Questionnaire.Id, Questionnaire>();
+        List<Response> responses = rows.findByConsultationIdOrderBySentAt(consultation);
+        Stream.concat(
+                        questionnaires.forConsultation(consultation).map(Questionnaire::id).stream(),
+                        responses.stream().map(Response::questionnaireId))
+                .distinct()
+                .flatMap(id -> questionnaires.byId(id).stream())
+                .forEach(version -> versions.put(version.id(), version));
+        List<Question> columns = columns(versions);
+        printer.printRecord(headings(columns, language));
+        for (Response response : responses) {
+            Questionnaire asked = Objects.requireNonNull(versions.get(response.questionnaireId()));
+            printer.printRecord(row(response, asked, columns, language));
+        }
+        printer.flush();
+    }
+
+    /** Every question that was ever asked, as it is worded now, in today's order. */
+    private static List<Question> columns(Map<Questionnaire.Id, Questionnaire> versions) {
+        var columns = new LinkedHashMap<String, Question>();
+        versions.values()
+                .forEach(version ->
+                        version.questions().all().forEach(question -> columns.putIfAbsent(question.key(), question)));
+        return List.copyOf(columns.values());
+    }
+
+    private List<String> headings(List<Question> columns, Locale language) {
+        var headings = new ArrayList<String>();
+        for (String column : List.of("receipt", "sent", "capacity", "organisation", "people", "language", "way")) {
+            headings.add(messages.get(language, "response.export." + column));
+        }
+        for (Question question : columns) {
+            String wording = question.wording().text(language);
+            headings.add(harmless(wording));
+            if (question.offersSomethingElse()) {
+                headings.add(harmless(messages.get(language, "response.export.else", wording)));
+            }
+        }
+        return headings;
+    }
+
+    private List<String> row(Response response, Questionnaire asked, List<Question> columns, Locale language) {
+        var cells = new ArrayList<String>();
+        AnsweringAs who = response.who();
+        cells.add(response.receipt().text());
+        cells.add(response.sentAt()
+                .atZone(Dates.ZONE)
+                .toLocalDateTime()
+                .withNano(0)
+                .toString());
+        cells.add(who.said()
+                .map(capacity -> messages.get(language, capacity.key()))
+                .orElse(""));
+        cells.add(harmless(who.organisation()));
+        cells.add(harmless(who.people()));
+        cells.add(response.language().toLanguageTag());
+        cells.add(messages.get(language, response.wayIn().key()));
+        for (Question column : columns) {
+            Answer answer = response.answer(column.key());
+            Question question = asked.questions().find(column.key()).orElse(column);
+            cells.add(harmless(question.type().isText() ? answer.text() : chosen(question, answer, language)));
+            if (column.offersSomethingElse()) {
+                cells.add(harmless(answer.text()));
+            }
+        }
+        return cells;
+    }
+
+    private String chosen(Question question, Answer answer, Locale language) {
+        return String.join(
+                "; ",
+                answer.chosen().stream()
+                        .map(value -> words.choice(question, value, language))
+                        .toList());
+    }
+
+    /** Keeps a spreadsheet program from taking somebody's words for a formula. */
+    static String harmless(String cell) {
+        String start = cell.stripLeading();
+        boolean dangerous = !start.isEmpty() && "=+-@＝＋－＠".indexOf(start.charAt(0)) >= 0
+                || !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
+        return dangerous ? "'" + cell : cell;
+    }
+}

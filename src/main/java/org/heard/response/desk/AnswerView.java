@@ -1,0 +1,107 @@
+package org.heard.response.desk;
+
+import static org.heard.html.El.el;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.account.desk.DeskLayout;
+import org.heard.account.desk.DeskView;
+import org.heard.html.El;
+import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.response.Response;
+import org.heard.response.ResponseDesk;
+
+/** One answer, as it was given. */
+@Route(value = "desk/consultations/:slug/answers/:id", layout = DeskLayout.class)
+@RolesAllowed({"ANALYST", "EDITOR", "ADMINISTRATOR"})
+class AnswerView extends DeskView implements BeforeEnterObserver {
+
+    private final ResponseDesk desk;
+    private final AnswerWords words;
+    private final LanguageNames languages;
+
+    AnswerView(ResponseDesk desk, AnswerWords words, LanguageNames languages) {
+        super("response.desk.answer", "");
+        this.desk = desk;
+        this.words = words;
+        this.languages = languages;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        Optional<Response> response =
+                event.getRouteParameters().get("id").flatMap(AnswerView::id).flatMap(desk::byId);
+        response.ifPresentOrElse(found -> show(found, slug), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private static Optional<Response.Id> id(String text) {
+        try {
+            return Optional.of(new Response.Id(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Response response, String slug) {
+        heading(getTranslation("response.desk.answer", response.receipt().text()));
+        add(new Paragraph(new Anchor("desk/consultations/" + slug + "/answers", getTranslation("response.desk.all"))));
+        add(new Paragraph(getTranslation(
+                "response.desk.given",
+                Dates.dateTime(getLocale(), response.sentAt()),
+                languages.in(getLocale(), response.language()),
+                getTranslation(response.wayIn().key()))));
+        add(who(response));
+        for (QuestionPage page : desk.asked(response).pages()) {
+            add(new H2(page.title().text(getLocale())));
+            El list = el("dl.answers");
+            page.questions().forEach(question -> list.add(row(question, response)));
+            add(list);
+        }
+    }
+
+    private El who(Response response) {
+        El list = el("dl.answers");
+        String capacity = response.who()
+                .said()
+                .map(said -> getTranslation(said.key()))
+                .orElse(getTranslation("response.desk.unsaid"));
+        list.add(el("div", el("dt", getTranslation("response.export.capacity")), el("dd", capacity)));
+        if (!response.who().organisation().isEmpty()) {
+            list.add(el(
+                    "div",
+                    el("dt", getTranslation("response.export.organisation")),
+                    el("dd", response.who().organisation()).attr("dir", "auto")));
+        }
+        if (!response.who().people().isEmpty()) {
+            list.add(el(
+                    "div",
+                    el("dt", getTranslation("response.export.people")),
+                    el("dd", response.who().people()).attr("dir", "auto")));
+        }
+        return list;
+    }
+
+    private El row(Question question, Response response) {
+        List<String> lines = words.lines(question, response.answer(question.key()), getLocale());
+        El said = el("dd.peoples-words").attr("dir", "auto");
+        if (lines.isEmpty()) {
+            said.add(El.text(getTranslation("response.check.unanswered")));
+        }
+        lines.stream().flatMap(String::lines).forEach(line -> said.add(El.text(line), el("br")));
+        return el("div", el("dt", question.wording().text(getLocale())), said);
+    }
+}

@@ -1,0 +1,165 @@
+package org.heard.response.desk;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heard.account.desk.DeskLayout;
+import org.heard.account.desk.DeskView;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.language.Dates;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.response.Response;
+import org.heard.response.ResponseDesk;
+import org.heard.response.Responses;
+
+/** What people answered to one consultation: how many, their words, and a table of all for a spreadsheet program. */
+@Route(value = "desk/consultations/:slug/answers", layout = DeskLayout.class)
+@RolesAllowed({"ANALYST", "EDITOR", "ADMINISTRATOR"})
+class AnswersView extends DeskView implements BeforeEnterObserver {
+
+    private static final int SHOWN = 160;
+
+    private final ResponseDesk desk;
+    private final Responses responses;
+    private final Consultations consultations;
+    private final AnswerWords words;
+    private final TextField search = new TextField();
+    private final Paragraph found = new Paragraph();
+    private final Grid<Response> grid = new Grid<>();
+
+    private Optional<Consultation> consultation = Optional.empty();
+
+    AnswersView(ResponseDesk desk, Responses responses, Consultations consultations, AnswerWords words) {
+        super("response.desk.title", "");
+        this.desk = desk;
+        this.responses = responses;
+        this.consultations = consultations;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        consultation = event.getRouteParameters().get("slug").flatMap(consultations::bySlug);
+        if (consultation.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(consultation.get());
+    }
+
+    private void show(Consultation shown) {
+        heading(getTranslation("response.desk.title", shown.text().title().text(getLocale())));
+        search.setLabel(getTranslation("response.desk.search"));
+        search.setHelperText(getTranslation("response.desk.search.hint"));
+        search.setClearButtonVisible(true);
+        search.setWidth("30rem");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> look());
+        found.getElement().setAttribute("role", "status");
+        add(new Paragraph(counts(shown)), search, found, grid, exports(shown));
+        table(shown);
+        look();
+    }
+
+    private String counts(Consultation shown) {
+        Responses.Count count = responses.count(shown.id());
+        String capacities = count.byCapacity().entrySet().stream()
+                .map(entry -> getTranslation(
+                        "response.desk.count.capacity",
+                        getTranslation(entry.getKey().key()),
+                        entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return getTranslation("response.desk.count", count.all())
+                + (capacities.isEmpty() ? "" : " " + getTranslation("response.desk.count.by", capacities));
+    }
+
+    private void table(Consultation shown) {
+        grid.getElement().setAttribute("aria-label", getTranslation("response.desk.answers"));
+        grid.addComponentColumn(response -> {
+                    var link = new Anchor(
+                            "desk/consultations/" + shown.slug() + "/answers/"
+                                    + response.id().value(),
+                            Dates.dateTime(getLocale(), response.sentAt()));
+                    link.setAriaLabel(getTranslation(
+                            "response.desk.read.sr", response.receipt().text()));
+                    return link;
+                })
+                .setHeader(getTranslation("response.export.sent"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        grid.addColumn(response -> response.who()
+                        .said()
+                        .map(capacity -> getTranslation(capacity.key()))
+                        .orElse(""))
+                .setHeader(getTranslation("response.export.capacity"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(response -> {
+                    var beginning = new Span(beginning(response));
+                    beginning.addClassName("peoples-words");
+                    beginning.getElement().setAttribute("dir", "auto");
+                    return beginning;
+                })
+                .setHeader(getTranslation("response.desk.words"))
+                .setFlexGrow(4);
+        grid.setItems(
+                query -> desk.find(shown.id(), search.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> desk.count(shown.id(), search.getValue()));
+        grid.setEmptyStateText(getTranslation("response.desk.empty"));
+    }
+
+    /** The first words of an answer, so that a list of them says something. */
+    private String beginning(Response response) {
+        String all = desk.asked(response)
+                .all()
+                .flatMap(question -> words.lines(question, response.answer(question.key()), getLocale()).stream())
+                .collect(Collectors.joining(" · "));
+        return all.codePointCount(0, all.length()) <= SHOWN
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    private void look() {
+        grid.getDataProvider().refreshAll();
+        consultation.ifPresent(shown ->
+                found.setText(getTranslation("response.desk.found", desk.count(shown.id(), search.getValue()))));
+    }
+
+    private HorizontalLayout exports(Consultation shown) {
+        var exports = new HorizontalLayout(
+                download(shown, "response.desk.export.excel", true), download(shown, "response.desk.export", false));
+        exports.setWrap(true);
+        return exports;
+    }
+
+    private Anchor download(Consultation shown, String key, boolean mark) {
+        Locale language = getLocale();
+        DownloadHandler handler = event -> {
+            event.setFileName(shown.slug() + ".csv");
+            event.setContentType("text/csv;charset=utf-8");
+            var out = event.getOutputStream();
+            try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                if (mark) {
+                    writer.write('\uFEFF');
+                }
+                desk.export(shown, language, writer);
+            }
+        };
+        return new Anchor(handler, getTranslation(key));
+    }
+}

@@ -1,0 +1,80 @@
+package org.heard.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.heard.questionnaire.Answer;
+import org.junit.jupiter.api.Test;
+
+/** One answer, typed in several places. */
+class KeptTest {
+
+    private static final Answer TEA = Answer.words("Tea");
+    private static final Answer CAKE = Answer.words("Cake");
+    private static final Answer NOTHING = Answer.none();
+
+    private Kept kept = Kept.nothing();
+
+    /** A page that was made when the answer was {@code knew} holds {@code typed} now. */
+    private void type(String page, Answer knew, Answer typed) {
+        PageVersion version = PageVersion.of(List.of(knew));
+        kept = kept.typed(typed, page, version.knew(0, typed), version.knew(0, kept.answer()));
+    }
+
+    @Test
+    void what_is_typed_on_one_page_is_kept_as_it_grows() {
+        type("a", NOTHING, TEA);
+        type("a", NOTHING, Answer.words("Tea and"));
+        assertThat(kept.answer().text()).isEqualTo("Tea and");
+        type("a", NOTHING, NOTHING);
+        assertThat(kept.answer()).isEqualTo(NOTHING);
+        assertThat(kept.isDisputed()).isFalse();
+    }
+
+    @Test
+    void two_pages_that_disagree_are_both_kept_and_the_second_may_go_on_typing() {
+        type("a", NOTHING, TEA);
+        type("b", NOTHING, CAKE);
+        type("b", NOTHING, Answer.words("Cake, please"));
+        assertThat(kept.answer()).isEqualTo(TEA);
+        assertThat(kept.others()).extracting(Kept.Other::answer).containsExactly(Answer.words("Cake, please"));
+        kept = kept.chosen(CAKE);
+        assertThat(kept.isDisputed()).isFalse();
+        assertThat(kept.answer()).isEqualTo(CAKE);
+    }
+
+    @Test
+    void a_page_that_changed_nothing_undoes_nothing() {
+        type("a", NOTHING, TEA);
+        type("b", NOTHING, NOTHING);
+        assertThat(kept.answer()).isEqualTo(TEA);
+        assertThat(kept.isDisputed()).isFalse();
+    }
+
+    @Test
+    void a_page_that_knew_the_answer_may_change_it_and_the_same_answer_is_no_dispute() {
+        type("a", NOTHING, TEA);
+        type("b", TEA, CAKE);
+        assertThat(kept.answer()).isEqualTo(CAKE);
+        type("c", TEA, CAKE);
+        assertThat(kept.isDisputed()).isFalse();
+    }
+
+    @Test
+    void a_version_that_was_tampered_with_loses_nothing() {
+        type("a", NOTHING, TEA);
+        var broken = new PageVersion("zz");
+        kept = kept.typed(CAKE, "b", broken.knew(0, CAKE), broken.knew(0, TEA));
+        assertThat(kept.answer()).isEqualTo(TEA);
+        assertThat(kept.others()).hasSize(1);
+    }
+
+    @Test
+    void words_never_show_in_a_log() {
+        assertThat(TEA.toString()).doesNotContain("Tea");
+        assertThat(DraftContent.of(AnsweringAs.unsaid())
+                        .with("q", new Kept(TEA, "", List.of()))
+                        .toString())
+                .doesNotContain("Tea");
+    }
+}
