@@ -90,4 +90,23 @@ public record ConsultationText(
                 ways,
                 contact);
     }
+
+    /** The same with another title. */
+    public ConsultationText withTitle(Translated other) {
+        return new ConsultationText(
+                other,
+                question,
+                summary,
+                canChange,
+                cannotChange,
+                decides,
+                decisionOn,
+                asks,
+                sections,
+                easyRead,
+                glossary,
+                documents,
+                ways,
+                contact);
+    }
 }

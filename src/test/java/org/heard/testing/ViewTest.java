@@ -1,5 +1,6 @@
 package org.heard.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -8,8 +9,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +92,11 @@ public abstract class ViewTest extends PortalTest {
         var authorities = Arrays.stream(roles)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(email, "", authorities));
+        var person = new UsernamePasswordAuthenticationToken(email, "", authorities);
+        SecurityContextHolder.getContext().setAuthentication(person);
+        // pages ask the request who may open them
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getHttpServletRequest();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((principal, role) -> List.of(roles).contains(role));
     }
 }

@@ -1,0 +1,5 @@
+/** The desk pages on which staff write consultations and put them before the public. */
+@NullMarked
+package org.heard.consultation.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.heard.database;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+
+/**
+ * Where files are kept that are too large for the database: a folder by default. A file is named at random, so that
+ * nothing of what people called it reaches a file system, and never changes once it is kept.
+ */
+public interface BlobStore {
+
+    /** Keeps a file under a name that nothing else has; it is there once this returns. */
+    void keep(UUID name, byte[] content);
+
+    /** A file's content, if it is there. */
+    Optional<Resource> find(UUID name);
+}
