@@ -20,9 +20,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
-/** Who may ask for what of the desk: everything under {@code /desk} needs a sign-in, each view and service says the rest. */
+/**
+ * Who may ask for what of the desk: everything under {@code /desk} needs a sign-in. Views say the rest by
+ * {@code @RolesAllowed}, which Flow checks, and services by {@code @PreAuthorize}, which is checked here; were the first
+ * checked here too, Spring would put a proxy in the place of each view.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity(jsr250Enabled = true)
+@EnableMethodSecurity
 class DeskSecurity {
 
     /** Where people without a sign-in are led; it leads on to the page in their language. */

@@ -2,7 +2,9 @@ package org.heard.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Service;
 /** The session that begins when a member of staff has signed in. */
 @Service
 public class DeskSession {
+
+    /** Nothing but a page of this desk: never another site. */
+    private static final Pattern DESK_PAGE = Pattern.compile("/desk/[\\w./?&=%~-]*");
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final RequestCache wanted = new HttpSessionRequestCache();
@@ -42,13 +47,19 @@ public class DeskSession {
         return contexts.containsContext(request);
     }
 
-    /** The desk page that a person was on her way to when she was asked to sign in, else the first one. */
-    public String firstPage(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * The desk page that a person was on her way to when she was asked to sign in, else the one that she was on when
+     * her session ended, else the first one.
+     *
+     * @param left the path that she was on, as the address of the sign-in page names it
+     */
+    public String firstPage(HttpServletRequest request, HttpServletResponse response, Optional<String> left) {
         var saved = Optional.ofNullable(wanted.getRequest(request, response));
         wanted.removeRequest(request, response);
-        return saved.map(page -> java.net.URI.create(page.getRedirectUrl()))
-                .filter(page -> page.getPath() != null && page.getPath().startsWith("/desk/"))
+        return saved.map(page -> URI.create(page.getRedirectUrl()))
                 .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
+                .or(() -> left.map(path -> "/" + path))
+                .filter(page -> DESK_PAGE.matcher(page).matches())
                 .orElse("/desk");
     }
 }

@@ -1,7 +1,9 @@
 package org.heard.account;
 
+import org.heard.language.Explained;
+
 /** Something about staff accounts that cannot be done, with the key of why. */
-public final class StaffRefusal extends RuntimeException {
+public final class StaffRefusal extends RuntimeException implements Explained {
 
     private final String messageKey;
 
@@ -10,7 +12,7 @@ public final class StaffRefusal extends RuntimeException {
         this.messageKey = messageKey;
     }
 
-    /** The key of what to tell the person. */
+    @Override
     public String messageKey() {
         return messageKey;
     }

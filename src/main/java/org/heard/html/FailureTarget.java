@@ -16,10 +16,10 @@ class FailureTarget extends HtmlContainer implements HasErrorParameter<Exception
 
     private static final Logger log = LoggerFactory.getLogger(FailureTarget.class);
 
-    private final ErrorPages errors;
+    private final LiveErrors live;
 
-    FailureTarget(ErrorPages errors) {
-        this.errors = errors;
+    FailureTarget(LiveErrors live) {
+        this.live = live;
     }
 
     @Override
@@ -29,7 +29,7 @@ class FailureTarget extends HtmlContainer implements HasErrorParameter<Exception
             Page.current().get().fail(new PageBuildFailure(parameter.getException()));
         } else {
             log.error("A desk page failed", parameter.getException());
-            add(errors.page(status));
+            add(live.page(status));
         }
         return status.code();
     }

@@ -13,10 +13,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 class NotFoundTarget extends HtmlContainer implements HasErrorParameter<NotFoundException> {
 
-    private final ErrorPages errors;
+    private final LiveErrors live;
 
-    NotFoundTarget(ErrorPages errors) {
-        this.errors = errors;
+    NotFoundTarget(LiveErrors live) {
+        this.live = live;
     }
 
     @Override
@@ -24,7 +24,7 @@ class NotFoundTarget extends HtmlContainer implements HasErrorParameter<NotFound
         Page.current()
                 .ifPresentOrElse(
                         page -> page.fail(new PageError(ErrorStatus.NOT_FOUND, "no such page")),
-                        () -> add(errors.page(ErrorStatus.NOT_FOUND)));
+                        () -> add(live.page(ErrorStatus.NOT_FOUND)));
         return ErrorStatus.NOT_FOUND.code();
     }
 }

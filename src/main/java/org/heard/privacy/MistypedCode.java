@@ -2,10 +2,11 @@ package org.heard.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import org.heard.language.Explained;
 import org.heard.language.Messages;
 
 /** A code that cannot be right, with what is wrong about it in words that help. */
-public final class MistypedCode extends IllegalArgumentException {
+public final class MistypedCode extends IllegalArgumentException implements Explained {
 
     private final transient List<String> impossible;
     private final int found;
@@ -33,7 +34,7 @@ public final class MistypedCode extends IllegalArgumentException {
         return expected;
     }
 
-    /** The key of the text that says what is wrong. */
+    @Override
     public String messageKey() {
         if (found == 0) {
             return "privacy.code.missing";
@@ -41,8 +42,13 @@ public final class MistypedCode extends IllegalArgumentException {
         return impossible.isEmpty() ? "privacy.code.length" : "privacy.code.characters";
     }
 
+    @Override
+    public Object[] messageParameters() {
+        return new Object[] {expected, found, String.join(", ", impossible)};
+    }
+
     /** What to tell the person. */
     public String message(Messages messages, Locale language) {
-        return messages.get(language, messageKey(), expected, found, String.join(", ", impossible));
+        return messages.get(language, messageKey(), messageParameters());
     }
 }

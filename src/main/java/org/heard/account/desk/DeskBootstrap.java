@@ -2,6 +2,7 @@ package org.heard.account.desk;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -32,11 +33,14 @@ class DeskBootstrap implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addSessionInitListener(session -> session.getSession()
-                        .setLocale(languages.negotiate((VaadinServletRequest) session.getRequest())));
+        event.getSource().addSessionInitListener(this::begin);
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.addIndexHtmlRequestListener(this::page);
+    }
+
+    private void begin(SessionInitEvent event) {
+        event.getSession().setLocale(languages.negotiate((VaadinServletRequest) event.getRequest()));
+        event.getSession().setErrorHandler(new DeskProblems());
     }
 
     private void page(IndexHtmlResponse index) {

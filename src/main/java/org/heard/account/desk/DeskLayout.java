@@ -32,7 +32,7 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
     private boolean arrived;
 
     DeskLayout(Staff staff, Languages languages, Organisation organisation, AuthenticationContext authentication) {
-        addToNavbar(bar(organisation));
+        addToNavbar(bar(organisation), new SessionWarning(this));
         addToDrawer(new Scroller(menu()), new DeskPerson(this, staff, languages, authentication));
     }
 
@@ -42,6 +42,10 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         var reconnect = event.getUI().getReconnectDialogConfiguration();
         reconnect.setDialogText(getTranslation("desk.connection.lost"));
         reconnect.setDialogTextGaveUp(getTranslation("desk.connection.gave-up"));
+        // Flow says nothing to screen readers when the connection goes
+        event.getUI()
+                .getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     private HorizontalLayout bar(Organisation organisation) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.heard.account.DeskSession;
 import org.heard.account.SignIn;
 import org.heard.html.El;
@@ -39,6 +40,7 @@ class SignInView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
     private final Form form = new Form("sign-in");
     private final TextInput email = new TextInput("email", getTranslation("account.email"));
     private final PasswordInput password = new PasswordInput("password", getTranslation("account.password"));
+    private Optional<String> left = Optional.empty();
     private final El notice = el("div");
 
     SignInView(SignIn signIn, DeskSession desk, Clock clock) {
@@ -64,6 +66,7 @@ class SignInView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
+        left = query.getSingleParameter("page");
         if (desk.isOpen(VaadinServletRequest.getCurrent())) {
             Page.current().ifPresent(page -> page.redirect("/desk"));
         } else if (query.getParameters().containsKey("left")) {
@@ -98,7 +101,7 @@ class SignInView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
             switch (signIn.attempt(email.getValue(), password.getValue(), request.getRemoteAddr())) {
                 case SignIn.Answer.Welcome(var who) -> {
                     var response = VaadinServletResponse.getCurrent();
-                    String first = desk.firstPage(request, response);
+                    String first = desk.firstPage(request, response, left);
                     desk.begin(who, request, response);
                     Page.current().ifPresent(page -> page.redirect(first));
                 }
