@@ -2,66 +2,36 @@ package org.heard.html;
 
 import static org.heard.html.El.el;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text with headings, lists, links and tables, written as Markdown. It is sanitised and then built from elements, so
- * nothing that somebody wrote ever reaches a page as markup of its own. Raw HTML in it is dropped.
+ * nothing that somebody wrote ever reaches a page as markup of its own. Its headings stand below the page's without a
+ * gap; tables have headers, and wide ones can be scrolled.
  */
 public final class RichText {
 
-    private static final List<TablesExtension> EXTENSIONS = List.of((TablesExtension) TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "strong",
-                    "em",
-                    "blockquote",
-                    "code",
-                    "pre",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a",
-                    "hr")
-            .allowAttributes("href")
-            .onElements("a")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowUrlProtocols("https", "http", "mailto", "tel")
-            .toFactory();
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS =
+            Set.of("body", "ul", "ol", "table", "thead", "tbody", "tr", "blockquote", "details");
     // emphasis is shown by weight: slanted letters are hard to read
     private static final Map<String, String> RENAMED = Map.of("em", "strong");
-    private static final int DEEPEST = 30;
+    private static final Map<String, String> STYLED = Map.of(
+            "dfn", "dfn.glossary-term",
+            "span", "span.gloss",
+            "details", "details.glossary-term");
+    private static final int WIDE = 3;
+    private static final String LEVEL = "data-level";
 
     private RichText() {}
 
@@ -72,11 +42,14 @@ public final class RichText {
      * @param topHeading the level of its highest headings on the page, from 2 to 6
      */
     public static El of(String markdown, int topHeading) {
-        String html = POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
-        El block = el("div.rich-text");
-        int highest = highest(html);
-        Jsoup.parseBodyFragment(html).body().childNodes().forEach(node -> append(block, node, topHeading - highest, 0));
-        return block;
+        return build(Markdown.tree(markdown), topHeading);
+    }
+
+    /** The same with terms explained where they first stand on the page. */
+    public static El of(String markdown, int topHeading, Glossary glossary) {
+        Element tree = Markdown.tree(markdown);
+        glossary.explain(tree);
+        return build(tree, topHeading);
     }
 
     /** The text in a language that may differ from the page's. */
@@ -84,49 +57,99 @@ public final class RichText {
         return of(markdown, topHeading).lang(language, direction);
     }
 
-    private static int highest(String html) {
-        int highest = 1;
-        for (int level = 1; level <= 6; level++) {
-            if (html.contains("<h" + level)) {
-                return level;
-            }
-            highest = 2;
-        }
-        return highest;
+    private static El build(Element body, int topHeading) {
+        levelHeadings(body, topHeading);
+        body.select("table").forEach(RichText::caption);
+        return filled(el("div.rich-text"), body);
     }
 
-    private static void append(El parent, Node node, int shift, int depth) {
+    /** The highest heading that was used becomes the top one, and none is more than one level below the one before it. */
+    private static void levelHeadings(Element body, int topHeading) {
+        int highest = HEADINGS.stream()
+                .filter(tag -> body.selectFirst(tag) != null)
+                .findFirst()
+                .map(HEADINGS::indexOf)
+                .orElse(0);
+        int before = topHeading - 1;
+        for (Element heading : body.select(String.join(",", HEADINGS))) {
+            int wanted = topHeading + HEADINGS.indexOf(heading.tagName()) - highest;
+            before = Math.min(6, Math.min(wanted, before + 1));
+            heading.attr(LEVEL, Integer.toString(before));
+        }
+    }
+
+    /** A paragraph that is all in bold and stands right before a table is its caption. */
+    private static void caption(Element table) {
+        Element before = table.previousElementSibling();
+        if (before != null
+                && before.tagName().equals("p")
+                && before.childrenSize() == 1
+                && before.child(0).tagName().equals("strong")
+                && before.text().equals(before.child(0).text())) {
+            table.prependElement("caption").text(before.text());
+            before.remove();
+        }
+    }
+
+    private static El filled(El to, Element from) {
+        for (Node child : from.childNodes()) {
+            component(child, from).ifPresent(to::add);
+        }
+        return to;
+    }
+
+    private static Optional<Component> component(Node node, Element parent) {
         if (node instanceof TextNode text) {
-            if (!text.isBlank() || inline(parent)) {
-                parent.add(El.text(text.getWholeText()));
-            }
-        } else if (node instanceof Element element && depth < DEEPEST) {
-            parent.add(copy(element, shift, depth));
+            // blanks between blocks are no text, blanks between words are
+            return text.isBlank() && BLOCKS.contains(parent.tagName())
+                    ? Optional.empty()
+                    : Optional.of(El.text(text.getWholeText()));
         }
+        return node instanceof Element element ? Optional.of(element(element)) : Optional.empty();
     }
 
-    // blanks between blocks are no text, blanks between words are
-    private static boolean inline(El parent) {
-        return !Set.of("div", "ul", "ol", "table", "thead", "tbody", "tr", "blockquote")
-                .contains(parent.getElement().getTag());
-    }
-
-    private static El copy(Element element, int shift, int depth) {
+    private static El element(Element element) {
         String tag = element.tagName();
-        if (HEADINGS.contains(tag)) {
-            tag = "h" + Math.min(6, Math.max(2, Integer.parseInt(tag.substring(1)) + shift));
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> filled(el("h" + element.attr(LEVEL)), element);
+            case "a" -> filled(el("a"), element).attr("href", element.attr("href"));
+            case "img" -> el("img").attr("src", element.attr("src")).attr("alt", element.attr("alt"));
+            case "ol" -> list(element);
+            case "table" -> table(element);
+            case "th" -> cell("th", element).attr("scope", "col");
+            case "td" -> isRowHeader(element) ? cell("th", element).attr("scope", "row") : cell("td", element);
+            default -> filled(el(STYLED.getOrDefault(tag, RENAMED.getOrDefault(tag, tag))), element);
+        };
+    }
+
+    private static El list(Element element) {
+        El list = filled(el("ol"), element);
+        return element.hasAttr("start") ? list.attr("start", element.attr("start")) : list;
+    }
+
+    private static El cell(String tag, Element element) {
+        return filled(el(element.attr("align").equals("right") ? tag + ".number" : tag), element);
+    }
+
+    private static boolean isRowHeader(Element cell) {
+        return cell.elementSiblingIndex() == 0
+                && cell.siblingElements().size() > 0
+                && !cell.text().isBlank();
+    }
+
+    private static El table(Element element) {
+        El table = filled(el("table.data"), element);
+        Element row = element.selectFirst("tr");
+        if (row == null || row.childrenSize() <= WIDE) {
+            return table;
         }
-        El copy = el(RENAMED.getOrDefault(tag, tag));
-        if (element.hasAttr("href")) {
-            copy.attr("href", element.attr("href"));
-        }
-        if (tag.equals("th")) {
-            copy.attr("scope", "col");
-        }
-        if (tag.equals("table")) {
-            copy.addClassName("data");
-        }
-        element.childNodes().forEach(child -> append(copy, child, shift, depth + 1));
-        return copy;
+        return el("div.table-scroll", table)
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", label(element.selectFirst("caption")));
+    }
+
+    private static String label(@Nullable Element caption) {
+        return caption != null ? caption.text() : UI.getCurrent().getTranslation("html.table.sr");
     }
 }
