@@ -30,6 +30,11 @@ public class Visitor {
                 .build();
     }
 
+    /** A browser that takes cookies, for a portal that a test started by itself. */
+    public static Visitor at(String site) {
+        return new Visitor(site, true);
+    }
+
     /** Opens an address ({@code /en/consultations}) and follows redirects, as a browser does. */
     public Seen open(String path) {
         return follow(send(request(path).GET().build()));

@@ -1,0 +1,80 @@
+package org.heard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has to hold for each page of the desk, for everyone who works there. */
+class DeskPagesTest extends BrowserTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String PASSWORD = "heard-demo-desk";
+    private static final List<String> FURTHER = List.of(
+            "desk/consultations/day-services-llanbedw",
+            "desk/consultations/day-services-llanbedw/questions",
+            "desk/consultations/day-services-llanbedw/answers");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ur"})
+    void no_desk_page_has_a_barrier_that_a_machine_can_find(String language) {
+        var barriers = new TreeMap<String, List<String>>();
+        for (String person : List.of("ada.administrator", "amira.editor", "ffion.frontdesk")) {
+            browse(Eyes.desktop(), page -> {
+                page.context().addCookies(List.of(new Cookie("heard-language", language).setUrl(address())));
+                signIn(page, person + "@brynafon.example");
+                var paths = new ArrayList<>(menu(page));
+                assertThat(paths).as("the menu of " + person).isNotEmpty();
+                if (person.startsWith("amira")) {
+                    paths.addAll(FURTHER);
+                }
+                paths.forEach(path -> look(page, path, barriers));
+            });
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate("/desk");
+        page.locator("main input[type=email], main input[name=username], main input[type=text]").first().fill(email);
+        page.locator("main input[type=password]").fill(PASSWORD);
+        page.locator("main button[type=submit]").first().click();
+        page.locator("vaadin-side-nav").waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(60_000));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> menu(Page page) {
+        return (List<String>) page.evaluate("[...document.querySelectorAll('vaadin-side-nav-item')]"
+                + ".map(item => item.path || item.getAttribute('path')).filter(path => path !== null)"
+                + ".map(path => path.replace(/^\\//, ''))");
+    }
+
+    private static void look(Page page, String path, Map<String, List<String>> barriers) {
+        page.navigate("/" + path);
+        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        for (String eyes : List.of("1280 LIGHT NONE", "1280 DARK NONE", "320 LIGHT NONE", "1280 LIGHT ACTIVE")) {
+            String[] parts = eyes.split(" ");
+            page.setViewportSize(Integer.parseInt(parts[0]), 900);
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.valueOf(parts[1]))
+                    .setForcedColors(ForcedColors.valueOf(parts[2])));
+            page.waitForTimeout(150);
+            new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> barriers
+                    .computeIfAbsent(path + " " + eyes, p -> new ArrayList<>())
+                    .add(rule.getId() + ": " + rule.getNodes().getFirst().getHtml()));
+        }
+    }
+}
