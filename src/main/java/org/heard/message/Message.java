@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the text; paragraphs are divided by empty lines
  * @param note what staff have to know to do it as the person needs it ("large print, 20 point"), or null
  * @param stop where she can stop such messages, or null when she asked for this one
+ * @param confidential whether nobody but the recipient may read it: staff do not see its words, and they are wiped as
+ *     soon as it has gone
  */
 public record Message(
         Channel channel,
@@ -26,36 +28,42 @@ public record Message(
         String subject,
         String body,
         @Nullable String note,
-        @Nullable URI stop) {
+        @Nullable URI stop,
+        boolean confidential) {
 
     /** A mail. */
     public static Message email(EmailAddress to, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.EMAIL, to.text(), language, about, text.subject(), text.body(), null, null);
+        return new Message(Channel.EMAIL, to.text(), language, about, text.subject(), text.body(), null, null, false);
     }
 
     /** A letter to be posted by staff; the address in lines, with the name. */
     public static Message letter(String address, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.LETTER, address, language, about, text.subject(), text.body(), null, null);
+        return new Message(Channel.LETTER, address, language, about, text.subject(), text.body(), null, null, false);
     }
 
     /** Something that staff tell the person on the phone. */
     public static Message phone(String number, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.PHONE, number, language, about, text.subject(), text.body(), null, null);
+        return new Message(Channel.PHONE, number, language, about, text.subject(), text.body(), null, null, false);
     }
 
     /** A text message. */
     public static Message sms(String number, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.SMS, number, language, about, text.subject(), text.body(), null, null);
+        return new Message(Channel.SMS, number, language, about, text.subject(), text.body(), null, null, false);
     }
 
     /** The same with what staff have to know: format, size of print, a name to ask for, text relay. */
     public Message withNote(String forStaff) {
-        return new Message(channel, recipient, language, about, subject, body, forStaff, stop);
+        return new Message(channel, recipient, language, about, subject, body, forStaff, stop, confidential);
     }
 
     /** The same with a link that stops such messages, which mail programs show as a button. */
     public Message withStop(URI link) {
-        return new Message(channel, recipient, language, about, subject, body, note, link);
+        return new Message(channel, recipient, language, about, subject, body, note, link, confidential);
+    }
+
+    /** The same for the recipient alone, such as what opens her own answer (T5). */
+    public Message forRecipientOnly() {
+        return new Message(channel, recipient, language, about, subject, body, note, stop, true);
     }
 
     @Override

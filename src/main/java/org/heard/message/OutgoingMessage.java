@@ -67,6 +67,7 @@ public class OutgoingMessage {
 
     private String language;
     private String about;
+    private boolean confidential;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -104,6 +105,7 @@ public class OutgoingMessage {
         this.stop = message.stop() == null ? null : message.stop().toString();
         this.language = message.language().toLanguageTag();
         this.about = message.about();
+        this.confidential = message.confidential();
         this.createdAt = now;
         if (channel != Channel.EMAIL) {
             state = State.FOR_STAFF;
@@ -209,6 +211,14 @@ public class OutgoingMessage {
         doneAt = now;
         nextAttemptAt = null;
         lastProblem = null;
+        if (confidential) {
+            wipe(now);
+        }
+    }
+
+    /** Whether staff may read its words; where no mail leaves the portal, its mailbox is the only place to read them. */
+    public boolean isForStaffToo() {
+        return !confidential || state == State.SENT_LOCALLY;
     }
 
     /** A try that came to nothing: it waits longer each time, and not at all where trying again cannot help. */

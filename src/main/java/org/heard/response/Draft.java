@@ -131,13 +131,26 @@ public class Draft {
         changedAt = now;
     }
 
-    /** Notes that a form asks for a mail; false if it did before, or if there were enough. */
-    boolean mayMail(String form) {
-        if (content.mailed().contains(form) || content.mailed().size() >= MAILS) {
-            return false;
+    /** What becomes of a form that asks for a mail. */
+    public enum MailTurn {
+        /** It is sent now. */
+        NOW,
+        /** The same form sent it before. */
+        BEFORE,
+        /** There were enough of them. */
+        ENOUGH
+    }
+
+    /** Notes that a form asks for a mail. */
+    MailTurn mail(String form) {
+        if (content.mailed().contains(form)) {
+            return MailTurn.BEFORE;
+        }
+        if (content.mailed().size() >= MAILS) {
+            return MailTurn.ENOUGH;
         }
         content = content.withMail(form);
-        return true;
+        return MailTurn.NOW;
     }
 
     /** It has become an answer: what was typed is kept there now. */

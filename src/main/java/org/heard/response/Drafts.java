@@ -106,9 +106,9 @@ public class Drafts {
         take(code).settle(choices, clock.instant());
     }
 
-    /** Notes that a form asks for a mail; false if it did before, or if the draft has sent enough of them. */
-    public boolean mayMail(SpeakableCode code, String form) {
-        return take(code).mayMail(form);
+    /** Notes that a form asks for a mail. */
+    public Draft.MailTurn mail(SpeakableCode code, String form) {
+        return take(code).mail(form);
     }
 
     /**

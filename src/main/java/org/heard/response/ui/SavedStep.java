@@ -11,9 +11,11 @@ import org.heard.response.DraftLife;
 /** The code with which a person comes back, to be written down, read out, or sent to herself. */
 class SavedStep extends Step {
 
-    SavedStep(Journey journey, Words words) {
+    SavedStep(Journey journey, Words words, AnswerMail mail) {
         super(journey, words);
         Draft draft = journey.begun();
+        var form = new MailForm("link", (to, once) -> mail.sendLink(journey, to, once));
+        add(form.summary());
         top().forEach(this::add);
         add(para("response.saved.text", Dates.dateTime(journey.language(), draft.changedAt())));
         add(el(
@@ -27,6 +29,7 @@ class SavedStep extends Step {
                 "p.buttons",
                 link(journey.link(Integer.toString(draft.page())), getTranslation("response.saved.continue"))
                         .attr("class", "button")));
+        add(el("h2", getTranslation("response.mail.link.title")), form);
         if (!journey.codeInAddress()) {
             add(el("h2", getTranslation("response.shared.title")));
             add(para("response.saved.shared"), new ForgetForm(journey));

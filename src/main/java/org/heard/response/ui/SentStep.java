@@ -9,8 +9,10 @@ import org.heard.response.Response;
 /** The receipt: it has arrived, this is its code, this is what happens next, and thank you (A6). */
 class SentStep extends Step {
 
-    SentStep(Journey journey, Words words, Response response) {
+    SentStep(Journey journey, Words words, Response response, AnswerMail mail) {
         super(journey, words);
+        var form = new MailForm("receipt", (to, once) -> mail.sendReceipt(journey, response, to, once));
+        add(form.summary());
         top().forEach(this::add);
         add(el(
                 "div.receipt",
@@ -20,7 +22,7 @@ class SentStep extends Step {
                 para("response.sent.keep")));
         add(el("h2", getTranslation("response.sent.next")));
         add(NextSteps.list(journey.consultation(), journey.language(), this, words));
-        add(tellMe(), copy(), again());
+        add(tellMe(), copy(), el("h2", getTranslation("response.mail.receipt.title")), form, again());
         if (!journey.codeInAddress()) {
             add(el("h2", getTranslation("response.shared.title")));
             add(para("response.sent.shared"), new ForgetForm(journey));

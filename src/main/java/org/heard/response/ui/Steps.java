@@ -19,12 +19,14 @@ class Steps {
     private final Responses responses;
     private final Words words;
     private final ContactBlock contact;
+    private final AnswerMail mail;
 
-    Steps(Drafts drafts, Responses responses, Words words, ContactBlock contact) {
+    Steps(Drafts drafts, Responses responses, Words words, ContactBlock contact, AnswerMail mail) {
         this.drafts = drafts;
         this.responses = responses;
         this.words = words;
         this.contact = contact;
+        this.mail = mail;
     }
 
     /** Whether there is such a step for anyone at all. */
@@ -68,9 +70,9 @@ class Steps {
             case Step.NEW -> new StartStep(journey, words, drafts);
             case Step.WHO -> new WhoStep(journey, words, drafts, then);
             case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
-            case Step.SAVED -> new SavedStep(journey, words);
+            case Step.SAVED -> new SavedStep(journey, words, mail);
             case Step.CHECK -> new CheckStep(journey, words, drafts);
-            case Step.SENT -> new SentStep(journey, words, sent(journey));
+            case Step.SENT -> new SentStep(journey, words, sent(journey), mail);
             case Step.COPY ->
                 journey.begun().isSent() ? new CopyStep(journey, words, sent(journey)) : new CopyStep(journey, words);
             default -> new QuestionsStep(journey, words, drafts, Integer.parseInt(step), then);

@@ -1,14 +1,8 @@
 package org.heard.response.desk;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.textfield.TextField;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-class AnswersViewTest extends ViewTest {
+class ResponseDeskTest extends ViewTest {
 
     @Autowired
     private Drafts drafts;
@@ -63,23 +57,13 @@ class AnswersViewTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void an_analyst_finds_answers_by_their_words() {
         signIn("ann@brynafon.example", "ANALYST");
-        UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/answers");
-        assertThat(pageText()).contains("2 answers so far").contains("For myself: 1");
-        Grid<Response> grid = _get(Grid.class);
-        assertThat(GridKt._size(grid)).isEqualTo(2);
-
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Search in the answers")), "llanfair bus");
-        assertThat(GridKt._size(grid)).isEqualTo(1);
-        assertThat(pageText()).contains("1 answer found");
-        Response found = GridKt._get(grid, 0);
-
-        UI.getCurrent()
-                .navigate("desk/consultations/" + club.slug() + "/answers/"
-                        + found.id().value());
-        assertThat(pageText()).contains("The bus to Llanfair is always late").contains("By bus");
+        assertThat(desk.count(club.id(), "")).isEqualTo(2);
+        assertThat(desk.find(club.id(), "llanfair bus", 0, 10))
+                .extracting(response -> response.answer("story").text())
+                .containsExactly("The bus to Llanfair is always late");
+        assertThat(desk.count(club.id(), "helicopter")).isZero();
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.heard.response;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.WayIn;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives the demo's consultations what some people said, once. */
+@Component
+@ConditionalOnProperty("heard.demo")
+@Order(30)
+class DemoAnswers implements ApplicationRunner {
+
+    private final ResponseRows rows;
+    private final AnswerIndex index;
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final Clock clock;
+
+    DemoAnswers(
+            ResponseRows rows,
+            AnswerIndex index,
+            Consultations consultations,
+            Questionnaires questionnaires,
+            Clock clock) {
+        this.rows = rows;
+        this.index = index;
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.clock = clock;
+    }
+
+    /** An answer as the demo file has it. */
+    record Entry(
+            String slug,
+            int daysBeforeClosing,
+            Capacity capacity,
+            String language,
+            String organisation,
+            String people,
+            Map<String, Answer> answers) {}
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (rows.count() > 0) {
+            return;
+        }
+        try (var in = new ClassPathResource("demo/answers.json").getInputStream()) {
+            List<Entry> entries = JsonMapper.builder().build().readValue(in, new TypeReference<List<Entry>>() {});
+            entries.forEach(entry ->
+                    consultations.bySlug(entry.slug()).ifPresent(consultation -> add(consultation, entry)));
+        }
+    }
+
+    private void add(Consultation consultation, Entry entry) {
+        questionnaires.forConsultation(consultation.id()).ifPresent(questionnaire -> add(consultation, questionnaire, entry));
+    }
+
+    private void add(Consultation consultation, Questionnaire questionnaire, Entry entry) {
+        Instant now = clock.instant();
+        Instant sent = consultation.closesAt().orElse(now).minus(Duration.ofDays(entry.daysBeforeClosing()));
+        var who = new AnsweringAs(entry.capacity(), entry.organisation(), entry.people());
+        var response = new Response(
+                questionnaire,
+                SpeakableCode.random(Sending.RECEIPT_GROUPS),
+                who,
+                Locale.forLanguageTag(entry.language()),
+                WayIn.ONLINE,
+                entry.answers(),
+                sent.isAfter(now) ? now : sent);
+        rows.saveAndFlush(response);
+        index.add(response, questionnaire.questions());
+    }
+}
