@@ -1,0 +1,196 @@
+package org.heard.consultation.importing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.heard.account.Audit;
+import org.heard.consultation.BringingOver;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.ImportedOutcome;
+import org.heard.consultation.PublishingPolicy;
+import org.heard.consultation.Status;
+import org.heard.consultation.importing.ImportMemory.Brought;
+import org.heard.consultation.importing.ImportMemory.Remembered;
+import org.heard.consultation.importing.ImportReport.Item;
+import org.heard.consultation.importing.ImportReport.What;
+import org.heard.consultation.importing.ImportedConsultation.Outcome;
+import org.heard.language.Translated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Brings one consultation over, inside the transaction of whoever asks. */
+@Service
+class OneByOne {
+
+    private final BringingOver door;
+    private final ImportMemory memory;
+    private final FilledText filledText;
+    private final PublishingPolicy policy;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OneByOne(
+            BringingOver door,
+            ImportMemory memory,
+            FilledText filledText,
+            PublishingPolicy policy,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.door = door;
+        this.memory = memory;
+        this.filledText = filledText;
+        this.policy = policy;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Item bring(Parsed.Found found, boolean mayPublish) {
+        ImportedConsultation file = found.consultation();
+        Instant now = clock.instant();
+        String hash = ImportMemory.hash(file, file.isPast(now));
+        var remarks = new ArrayList<>(found.remarks());
+        Optional<Consultation> known = door.from(file.source());
+        Optional<Remembered> remembered = memory.of(file);
+        if (known.isPresent()
+                && remembered.map(Remembered::hash).filter(hash::equals).isPresent()) {
+            return item(found, What.UNCHANGED, known.get(), remarks);
+        }
+        contradiction(found, now, remarks);
+        Brought before = remembered.map(Remembered::brought).orElse(new Brought(Content.nothing(), null));
+        Content says = new Content(filledText.of(file), file.facts());
+        What what = known.map(
+                        here -> change(here, before.content(), says, now, remarks) ? What.CHANGED : What.UNCHANGED)
+                .orElseGet(() -> make(file, says, now));
+        boolean moved = show(file, now, mayPublish, remarks);
+        boolean told = tell(file, before.outcome(), now);
+        memory.keep(file, hash, new Brought(says, file.outcome()));
+        if (what == What.UNCHANGED && (moved || told)) {
+            what = What.CHANGED;
+        }
+        Consultation here = here(file);
+        if (what != What.UNCHANGED) {
+            audit.record("consultation.imported", here.slug());
+        }
+        return item(found, what, here, remarks);
+    }
+
+    private Consultation here(ImportedConsultation file) {
+        return door.from(file.source()).orElseThrow();
+    }
+
+    private Item item(Parsed.Found found, What what, Consultation here, List<Remark> remarks) {
+        return new Item(
+                found.place(),
+                what,
+                here.text().title(),
+                here.slug(),
+                here.status(clock.instant()),
+                here.opensAt().orElse(null),
+                here.closesAt().orElse(null),
+                policy.reasonsAgainst(here),
+                List.copyOf(remarks));
+    }
+
+    private static void contradiction(Parsed.Found found, Instant now, List<Remark> remarks) {
+        boolean past = found.consultation().isPast(now);
+        if (found.told() == Status.CLOSED
+                && !past
+                && found.consultation().facts().closesAt() != null) {
+            remarks.add(Remark.check(found.place(), "told-closed"));
+        } else if (found.told() == Status.OPEN && past) {
+            remarks.add(Remark.check(found.place(), "told-open"));
+        }
+    }
+
+    private What make(ImportedConsultation file, Content says, Instant now) {
+        door.make(file.source(), file.slug(), made -> put(made, says, now));
+        return What.MADE;
+    }
+
+    private static void put(Consultation consultation, Content content, Instant now) {
+        var facts = content.facts();
+        consultation
+                .say(content.text(), now)
+                .describe(facts.level(), facts.topics(), facts.audiences(), facts.areas(), now)
+                .schedule(facts.opensAt(), facts.closesAt(), facts.shortReason(), now);
+    }
+
+    /** Whether the file changed anything here. */
+    private boolean change(Consultation here, Content before, Content says, Instant now, List<Remark> remarks) {
+        Content is = Content.of(here);
+        var merge = new Merge(before, says, is);
+        Content merged = merge.merged();
+        merge.conflicts()
+                .forEach(field -> remarks.add(Remark.notTaken("", "changed-here", new Remark.Word(field.key()))));
+        if (here.isPublic()
+                && !(Objects.equals(merged.facts().opensAt(), is.facts().opensAt())
+                        && Objects.equals(merged.facts().closesAt(), is.facts().closesAt()))) {
+            remarks.add(Remark.notTaken("", "public-dates"));
+            merged = merged.withDatesOf(is);
+        }
+        if (merged.equals(is)) {
+            return false;
+        }
+        Content put = merged;
+        door.change(here.id(), consultation -> put(consultation, put, now));
+        return true;
+    }
+
+    /** Whether it was published or withdrawn. */
+    private boolean show(ImportedConsultation file, Instant now, boolean mayPublish, List<Remark> remarks) {
+        Consultation here = here(file);
+        if (here.isPublic()) {
+            return false;
+        }
+        Translated withdrawn = file.withdrawn();
+        boolean isPast = here.opensAt().isPresent() && file.isPast(now);
+        if (isPast || withdrawn != null) {
+            door.show(here.id(), file.firstPublicAt() == null ? file.facts().opensAt() : file.firstPublicAt());
+            if (withdrawn != null) {
+                door.change(here.id(), consultation -> consultation.withdraw(withdrawn, now));
+            }
+            return true;
+        }
+        if (!policy.reasonsAgainst(here).isEmpty()) {
+            return false;
+        }
+        if (!mayPublish) {
+            remarks.add(Remark.check("", "ready"));
+            return false;
+        }
+        door.change(here.id(), consultation -> consultation.publish(policy, now));
+        return true;
+    }
+
+    /** Whether others were told what came of it. */
+    private boolean tell(ImportedConsultation file, @Nullable Outcome before, Instant now) {
+        Outcome outcome = file.outcome();
+        if (outcome == null || outcome.equals(before) || !file.isPast(now) || file.withdrawn() != null) {
+            return false;
+        }
+        Consultation here = here(file);
+        var languages = outcome.markdown().texts().keySet();
+        for (String tag : languages.isEmpty() ? List.of(fallbackLanguage(file)) : List.copyOf(languages)) {
+            Locale language = Locale.forLanguageTag(tag);
+            events.publishEvent(new ImportedOutcome(
+                    here.id(),
+                    language,
+                    outcome.markdown().exactly(language),
+                    outcome.documents(),
+                    outcome.publishedAt()));
+        }
+        return true;
+    }
+
+    private static String fallbackLanguage(ImportedConsultation file) {
+        return file.part().isEmpty() ? "en" : file.part();
+    }
+}

@@ -1,0 +1,5 @@
+/** Brings consultations over from elsewhere: GOV.UK documents and spreadsheets, from the desk and the command line. */
+@NullMarked
+package org.heard.consultation.importing;
+
+import org.jspecify.annotations.NullMarked;
