@@ -3,12 +3,12 @@ package org.heard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +48,15 @@ class DeskPagesTest extends BrowserTest {
 
     private static void signIn(Page page, String email) {
         page.navigate("/desk");
-        page.locator("main input[type=email], main input[name=username], main input[type=text]").first().fill(email);
+        page.locator("main input[type=email], main input[name=username], main input[type=text]")
+                .first()
+                .fill(email);
         page.locator("main input[type=password]").fill(PASSWORD);
         page.locator("main button[type=submit]").first().click();
-        page.locator("vaadin-side-nav").waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED).setTimeout(60_000));
+        page.locator("vaadin-side-nav")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.ATTACHED)
+                        .setTimeout(60_000));
     }
 
     @SuppressWarnings("unchecked")
@@ -72,9 +76,13 @@ class DeskPagesTest extends BrowserTest {
                     .setColorScheme(ColorScheme.valueOf(parts[1]))
                     .setForcedColors(ForcedColors.valueOf(parts[2])));
             page.waitForTimeout(150);
-            new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> barriers
-                    .computeIfAbsent(path + " " + eyes, p -> new ArrayList<>())
-                    .add(rule.getId() + ": " + rule.getNodes().getFirst().getHtml()));
+            new AxeBuilder(page)
+                    .withTags(RULES)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> barriers.computeIfAbsent(path + " " + eyes, p -> new ArrayList<>())
+                            .add(rule.getId() + ": "
+                                    + rule.getNodes().getFirst().getHtml()));
         }
     }
 }

@@ -28,7 +28,9 @@ class KeyboardJourneyTest extends BrowserTest {
             for (int pages = 0; pages < 12 && !heading(page).equals("Check your answers"); pages++) {
                 answerAll(page);
                 press(page, "Continue", "Enter");
-                assertThat(page.locator(".error-summary").count()).as("problems on " + heading(page)).isZero();
+                assertThat(page.locator(".error-summary").count())
+                        .as("problems on " + heading(page))
+                        .isZero();
             }
             assertThat(heading(page)).isEqualTo("Check your answers");
             press(page, "Send my answer", "Enter");

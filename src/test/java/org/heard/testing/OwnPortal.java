@@ -77,7 +77,8 @@ public final class OwnPortal implements AutoCloseable {
                     "--heard.data=" + data,
                     "--heard.demo=true"));
             return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(data.resolve("log").toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

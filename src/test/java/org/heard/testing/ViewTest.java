@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
@@ -95,8 +97,12 @@ public abstract class ViewTest extends PortalTest {
         var person = new UsernamePasswordAuthenticationToken(email, "", authorities);
         SecurityContextHolder.getContext().setAuthentication(person);
         // pages ask the request who may open them
-        var request = (FakeRequest) VaadinServletRequest.getCurrent().getHttpServletRequest();
-        request.setUserPrincipalInt(person);
-        request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+        ServletRequest request = VaadinServletRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapper) {
+            request = wrapper.getRequest();
+        }
+        var fake = (FakeRequest) request;
+        fake.setUserPrincipalInt(person);
+        fake.setUserInRole((principal, role) -> List.of(roles).contains(role));
     }
 }

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2016-09-05T14:00:00+01:00      | 2016-09-05T13:00:00Z
             2016-10-18T09:30:00.000+00:00  | 2016-10-18T09:30:00Z
             2016-11-16T15:33:24.545Z       | 2016-11-16T15:33:24Z
@@ -42,8 +40,19 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "soon", "31/02/2026", "12/25/2026", "29 February 2026", "2026", "1 Foo 2026", "0001-01-01", "45000",
-                "1/1/2026 25:00", "1/1/2026 5", "1/1/2026 13pm", "9999-12-31"
+                "",
+                "soon",
+                "31/02/2026",
+                "12/25/2026",
+                "29 February 2026",
+                "2026",
+                "1 Foo 2026",
+                "0001-01-01",
+                "45000",
+                "1/1/2026 25:00",
+                "1/1/2026 5",
+                "1/1/2026 13pm",
+                "9999-12-31"
             })
     void what_is_no_day_of_the_calendar_is_not_guessed(String written) {
         assertThat(DateText.read(written)).isEmpty();

@@ -152,7 +152,8 @@ class GovUkFileTest {
         assertThat(consultation.slug()).isEqualTo("canolfan-ddydd");
         assertThat(consultation.text().title().has(Locale.ENGLISH)).isFalse();
         assertThat(consultation.text().summary().exactly(welsh)).isEqualTo("Crynodeb \\* byr");
-        assertThat(consultation.text().sections().getFirst().heading().exactly(welsh)).isEqualTo("Cefndir");
+        assertThat(consultation.text().sections().getFirst().heading().exactly(welsh))
+                .isEqualTo("Cefndir");
         assertThat(consultation.feedback().exactly(welsh)).isEqualTo("Dywedoch chi lawer");
         assertThat(consultation.facts().closesAt()).isNull();
         assertThat(consultation.text().documents())
@@ -166,8 +167,9 @@ class GovUkFileTest {
 
     @Test
     void a_list_of_documents_is_read_and_what_is_no_consultation_is_named() {
-        Parsed parsed = read("[" + DAY_CENTRE + ", {\"schema_name\": \"news\", \"title\": \"x\"}, 7, null, {\"document_type\":"
-                + "\"consultation\", \"content_id\": \"z\"}]");
+        Parsed parsed =
+                read("[" + DAY_CENTRE + ", {\"schema_name\": \"news\", \"title\": \"x\"}, 7, null, {\"document_type\":"
+                        + "\"consultation\", \"content_id\": \"z\"}]");
         assertThat(parsed.found()).extracting(Parsed.Found::place).containsExactly("$[0]");
         assertThat(parsed.found().getFirst().remarks())
                 .extracting(Remark::place)
@@ -182,10 +184,7 @@ class GovUkFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '!',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
             {"title": "x" "y"}         | 1:15
             {"a": 1,}                  | 1:9
             {"a": 1                    | 1:8

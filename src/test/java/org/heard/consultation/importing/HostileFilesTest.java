@@ -22,8 +22,7 @@ class HostileFilesTest {
 
     private static Remark refused(String name, byte[] bytes) {
         UnreadableFile refusal = catchThrowableOfType(
-                UnreadableFile.class,
-                () -> ImportFile.read(name, bytes, Columns.guessed(), new Vocabulary()));
+                UnreadableFile.class, () -> ImportFile.read(name, bytes, Columns.guessed(), new Vocabulary()));
         assertThat(refusal).isNotNull();
         return refusal.remark();
     }
@@ -106,8 +105,7 @@ class HostileFilesTest {
                         "xl/sharedStrings.xml",
                         xml -> bytes(xml.replaceAll("uniqueCount=\"\\d+\"", "uniqueCount=\"-5\""))));
         assertThat(remark.key()).isEqualTo("importing.refused.xlsx");
-        byte[] wide = changed(
-                "xl/worksheets/sheet1.xml", xml -> bytes(xml.replace("r=\"A2\"", "r=\"XFD2\"")));
+        byte[] wide = changed("xl/worksheets/sheet1.xml", xml -> bytes(xml.replace("r=\"A2\"", "r=\"XFD2\"")));
         assertThat(refused("x.xlsx", wide).place()).isEqualTo("Sheet1!XFD2");
     }
 
@@ -146,7 +144,8 @@ class HostileFilesTest {
         assertThat(binary.key()).isEqualTo("importing.refused.not-text");
         assertThat(binary.place()).isEqualTo("2");
         assertThat(refused("x.zip", zip("a.txt", bytes("hello"))).key()).isEqualTo("importing.refused.xlsx");
-        assertThat(refused("x.csv", bytes("Title" + ",x".repeat(300) + "\n")).place()).isEqualTo("x.csv!GS1");
+        assertThat(refused("x.csv", bytes("Title" + ",x".repeat(300) + "\n")).place())
+                .isEqualTo("x.csv!GS1");
     }
 
     private static byte[] zip(String name, byte[] content) {

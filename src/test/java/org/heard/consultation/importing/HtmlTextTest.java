@@ -28,7 +28,10 @@ class HtmlTextTest {
                 .extensions(tables)
                 .escapeHtml(true)
                 .build()
-                .render(Parser.builder().extensions(tables).build().parse(read(html).markdown()));
+                .render(Parser.builder()
+                        .extensions(tables)
+                        .build()
+                        .parse(read(html).markdown()));
         return Jsoup.parseBodyFragment(rendered);
     }
 
@@ -49,8 +52,9 @@ class HtmlTextTest {
 
     @Test
     void tables_stay_tables() {
-        Document page = shown("<table><caption>Prices</caption><tr><th>Meal</th><th>Price|each</th></tr>"
-                + "<tr><td>Lunch</td><td>£3<br>£4</td></tr><tr><td>Tea <ul><li>hot</li><li>cold</li></ul></td></tr></table>");
+        Document page = shown(
+                "<table><caption>Prices</caption><tr><th>Meal</th><th>Price|each</th></tr>"
+                        + "<tr><td>Lunch</td><td>£3<br>£4</td></tr><tr><td>Tea <ul><li>hot</li><li>cold</li></ul></td></tr></table>");
         assertThat(page.select("table")).hasSize(1);
         assertThat(page.select("th").eachText()).containsExactly("Meal", "Price|each");
         assertThat(page.select("td").eachText()).containsExactly("Lunch", "£3; £4", "Tea; hot; cold");
@@ -59,8 +63,9 @@ class HtmlTextTest {
 
     @Test
     void lists_inside_lists_and_quotes_stay_what_they_are() {
-        Document page = shown("<ol start=3><li>Three<ul><li>a</li><li>b</li></ul></li><li><p>Four</p><p>more</p></li></ol>"
-                + "<blockquote><p>I was never asked.</p></blockquote>");
+        Document page =
+                shown("<ol start=3><li>Three<ul><li>a</li><li>b</li></ul></li><li><p>Four</p><p>more</p></li></ol>"
+                        + "<blockquote><p>I was never asked.</p></blockquote>");
         assertThat(page.select("ol").attr("start")).isEqualTo("3");
         assertThat(page.select("ol > li")).hasSize(2);
         assertThat(page.select("ol > li > ul > li").eachText()).containsExactly("a", "b");
@@ -124,7 +129,8 @@ class HtmlTextTest {
 
     @Test
     void abbreviations_become_explained_words() {
-        assertThat(read("<p>The <abbr title=\"Portable Document Format\">PDF</abbr></p>").abbreviations())
+        assertThat(read("<p>The <abbr title=\"Portable Document Format\">PDF</abbr></p>")
+                        .abbreviations())
                 .containsEntry("PDF", "Portable Document Format");
     }
 

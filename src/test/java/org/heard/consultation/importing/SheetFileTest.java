@@ -242,7 +242,8 @@ class SheetFileTest {
     private static Row row(Sheet sheet, int number, Object... values) {
         Row row = sheet.createRow(number - 1);
         CellStyle date = sheet.getWorkbook().createCellStyle();
-        date.setDataFormat(sheet.getWorkbook().getCreationHelper().createDataFormat().getFormat("dd mmmm yyyy"));
+        date.setDataFormat(
+                sheet.getWorkbook().getCreationHelper().createDataFormat().getFormat("dd mmmm yyyy"));
         for (int i = 0; i < values.length; i++) {
             Cell cell = row.createCell(i);
             switch (values[i]) {

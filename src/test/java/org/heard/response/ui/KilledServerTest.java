@@ -31,9 +31,7 @@ class KilledServerTest {
             portal.startAgain();
 
             Seen back = amina.open(ANSWER);
-            Seen check = back.heading().equals("Check your answers")
-                    ? back
-                    : back.follow("Read over all your answers");
+            Seen check = back.heading().equals("Check your answers") ? back : back.follow("Read over all your answers");
             assertThat(check.text()).contains(WORDS);
         }
     }
