@@ -33,10 +33,12 @@ class DeskErrorPages implements LiveErrors {
                 new Paragraph(text("desk.problem." + kind)),
                 new Paragraph(new Anchor(TodayView.ADDRESS, text("desk.problem.back"))));
         page.addClassName("desk-page");
+        page.addAttachListener(attach ->
+                attach.getUI().getPage().setTitle(text("desk.title", text("desk.problem." + kind + ".title"))));
         return page;
     }
 
-    private String text(String key) {
-        return messages.get(UI.getCurrent().getLocale(), key);
+    private String text(String key, Object... parameters) {
+        return messages.get(UI.getCurrent().getLocale(), key, parameters);
     }
 }

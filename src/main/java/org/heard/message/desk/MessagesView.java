@@ -61,6 +61,7 @@ class MessagesView extends DeskView {
         });
         recipient.setLabel(getTranslation("message.desk.recipient"));
         recipient.setHelperText(getTranslation("message.desk.recipient.help"));
+        recipient.setWidth("20rem");
         recipient.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         var find = new Button(getTranslation("message.desk.find"), click -> find());
         find.addClickShortcut(Key.ENTER).listenOn(recipient);
