@@ -67,13 +67,15 @@ class DemoAnswers implements ApplicationRunner {
         }
         try (var in = new ClassPathResource("demo/answers.json").getInputStream()) {
             List<Entry> entries = JsonMapper.builder().build().readValue(in, new TypeReference<List<Entry>>() {});
-            entries.forEach(entry ->
-                    consultations.bySlug(entry.slug()).ifPresent(consultation -> add(consultation, entry)));
+            entries.forEach(
+                    entry -> consultations.bySlug(entry.slug()).ifPresent(consultation -> add(consultation, entry)));
         }
     }
 
     private void add(Consultation consultation, Entry entry) {
-        questionnaires.forConsultation(consultation.id()).ifPresent(questionnaire -> add(consultation, questionnaire, entry));
+        questionnaires
+                .forConsultation(consultation.id())
+                .ifPresent(questionnaire -> add(consultation, questionnaire, entry));
     }
 
     private void add(Consultation consultation, Questionnaire questionnaire, Entry entry) {

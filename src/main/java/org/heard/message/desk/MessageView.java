@@ -145,8 +145,7 @@ class MessageView extends DeskView implements BeforeEnterObserver {
                 new DescriptionList.Description(message.recipient()),
                 new DescriptionList.Term(getTranslation("message.desk.subject")),
                 new DescriptionList.Description(message.subject()));
-        var text = new Div(
-                message.isForStaffToo() ? message.body() : getTranslation("message.desk.confidential"));
+        var text = new Div(message.isForStaffToo() ? message.body() : getTranslation("message.desk.confidential"));
         text.getElement()
                 .setAttribute("lang", message.language().toLanguageTag())
                 .setAttribute("dir", languages.direction(message.language()));

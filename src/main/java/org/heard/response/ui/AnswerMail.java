@@ -39,7 +39,13 @@ class AnswerMail {
             return turn == MailTurn.BEFORE;
         }
         Optional<Instant> until = DraftLife.sendableUntil(journey.consultation());
-        send(journey, to, "response.mail.link", title(journey), address(journey, Step.START), journey.key().text(),
+        send(
+                journey,
+                to,
+                "response.mail.link",
+                title(journey),
+                address(journey, Step.START),
+                journey.key().text(),
                 until.map(at -> Dates.dateTime(journey.language(), at)).orElse(""));
         return true;
     }
@@ -51,16 +57,22 @@ class AnswerMail {
             return turn == MailTurn.BEFORE;
         }
         Optional<Instant> until = DraftLife.keptUntil(journey.consultation());
-        send(journey, to, "response.mail.receipt", title(journey), response.receipt().text(),
-                site(journey) + "receipt/" + response.receipt().text(), address(journey, Step.COPY),
+        send(
+                journey,
+                to,
+                "response.mail.receipt",
+                title(journey),
+                response.receipt().text(),
+                site(journey) + "receipt/" + response.receipt().text(),
+                address(journey, Step.COPY),
                 until.map(at -> Dates.date(journey.language(), at)).orElse(""));
         return true;
     }
 
     private void send(Journey journey, EmailAddress to, String key, Object... parameters) {
         var written = text.write(journey.language(), key, parameters);
-        outbox.send(Message.email(to, journey.language(), key + ".about", written)
-                .forRecipientOnly());
+        outbox.send(
+                Message.email(to, journey.language(), key + ".about", written).forRecipientOnly());
     }
 
     private static String title(Journey journey) {
