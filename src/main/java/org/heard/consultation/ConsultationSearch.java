@@ -103,7 +103,7 @@ public class ConsultationSearch {
                                 + " AND MATCH (s.words) AGAINST (? IN BOOLEAN MODE))",
                         words.matching());
             }
-            words.like()
+            words.likeBeginnings()
                     .forEach(part -> add(
                             "EXISTS (SELECT 1 FROM consultation_search s WHERE s.consultation_id = c.id"
                                     + " AND s.words LIKE ?)",

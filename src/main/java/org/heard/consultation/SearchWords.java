@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What was typed into the search box, divided into words that the full-text index knows and parts that it does not:
- * short ones, very common ones, and scripts that put no spaces between words.
+ * short ones, very common ones, and scripts that put no spaces between words or join marks to their letters.
  */
 public record SearchWords(List<String> indexed, List<String> parts) {
 
@@ -26,17 +26,18 @@ public record SearchWords(List<String> indexed, List<String> parts) {
 
     /** Divides what was typed. */
     public static SearchWords of(String typed) {
-        var words = new LinkedHashSet<>(Arrays.asList(typed.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
-                .strip()
-                .split(" ")));
+        var words = new LinkedHashSet<>(Arrays.asList(normal(typed).split(" ")));
         var indexed = new ArrayList<String>();
         var parts = new ArrayList<String>();
         words.stream().filter(word -> !word.isEmpty()).limit(MOST).forEach(word -> {
-            if (hasNoSpaces(word) || word.codePointCount(0, word.length()) < SHORTEST) {
+            if (LEFT_OUT.contains(word)) {
+                // stands in nearly every text
+                return;
+            }
+            if (!isWhollyIndexed(word) || word.codePointCount(0, word.length()) < SHORTEST) {
                 parts.add(word);
-            } else if (!LEFT_OUT.contains(word)) {
-                indexed.add(word);
+            } else {
+                indexed.add(withoutPlural(word));
             }
         });
         if (indexed.isEmpty() && parts.isEmpty()) {
@@ -45,11 +46,31 @@ public record SearchWords(List<String> indexed, List<String> parts) {
         return new SearchWords(indexed, parts);
     }
 
-    private static boolean hasNoSpaces(String word) {
-        return word.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+    /**
+     * Small letters and digits alone, with one blank between words; without the marks on Arabic letters, which some
+     * people write and most do not.
+     */
+    static String normal(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u064b-\\u065f\\u0670\\u0640]", "")
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
+                .strip();
+    }
+
+    /** Whether the index keeps the word whole: it does so for scripts of separate letters with spaces between words. */
+    private static boolean isWhollyIndexed(String word) {
+        return word.codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+            case LATIN, CYRILLIC, GREEK, ARABIC, HEBREW, ARMENIAN, GEORGIAN -> Character.isLetterOrDigit(c);
+            case COMMON -> Character.isDigit(c);
             default -> false;
         });
+    }
+
+    /** "carers" finds "carer" as well; longer forms are found by their beginning in any case. */
+    private static String withoutPlural(String word) {
+        return word.length() > SHORTEST + 1 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     /** Whether there is nothing to look for. */
@@ -62,8 +83,15 @@ public record SearchWords(List<String> indexed, List<String> parts) {
         return String.join(" ", indexed.stream().map(word -> "+" + word + "*").toList());
     }
 
-    /** For {@code LIKE}, with its own signs made harmless; words hold letters and digits alone, so there are none. */
+    /** For {@code LIKE}, anywhere in a text; words hold letters and digits alone, so none of its own signs. */
     public List<String> like() {
         return parts.stream().map(part -> "%" + part + "%").toList();
+    }
+
+    /** For {@code LIKE} in a {@linkplain #normal normal} text with a blank before it: as the beginning of a word. */
+    List<String> likeBeginnings() {
+        return parts.stream()
+                .map(part -> (isWhollyIndexed(part) ? "% " : "%") + part + "%")
+                .toList();
     }
 }
