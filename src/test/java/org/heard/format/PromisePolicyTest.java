@@ -79,7 +79,8 @@ class PromisePolicyTest {
     @Test
     void several_formats_at_once_come_with_the_slowest() {
         Wish both = wish(
-                new WantedFormat(InformationFormat.LARGE_PRINT, "18"), new WantedFormat(InformationFormat.BSL_VIDEO, ""));
+                new WantedFormat(InformationFormat.LARGE_PRINT, "18"),
+                new WantedFormat(InformationFormat.BSL_VIDEO, ""));
 
         assertThat(in("wales").due(day("2026-11-02"), both)).isEqualTo("2026-11-30");
     }

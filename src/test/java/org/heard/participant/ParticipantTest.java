@@ -99,8 +99,10 @@ class ParticipantTest {
         Participant gwen = confirmedGwen();
         gwen.sentLink(MONDAY);
 
-        assertThat(gwen.mayBeSentLink(MONDAY.plusSeconds(60), Duration.ofMinutes(10))).isFalse();
-        assertThat(gwen.mayBeSentLink(MONDAY.plusSeconds(601), Duration.ofMinutes(10))).isTrue();
+        assertThat(gwen.mayBeSentLink(MONDAY.plusSeconds(60), Duration.ofMinutes(10)))
+                .isFalse();
+        assertThat(gwen.mayBeSentLink(MONDAY.plusSeconds(601), Duration.ofMinutes(10)))
+                .isTrue();
     }
 
     @Test
