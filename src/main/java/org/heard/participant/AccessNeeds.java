@@ -22,7 +22,6 @@ public class AccessNeeds {
     /** A category, with the key of its heading. */
     public enum Category {
         CONTACT,
-        FORMAT,
         PROFESSIONAL,
         SUPPORT,
         MEETING;

@@ -3,6 +3,7 @@ package org.heard.participant;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.html.HtmlSettings;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
@@ -68,6 +69,13 @@ public class Correspondence {
         };
         Message noted = message.withNote(note(to));
         outbox.send(stop == null ? noted : noted.withStop(stop));
+    }
+
+    /** Deletes every message to her, also what waits. */
+    public void forget(Profile person) {
+        Stream.of(person.reach().email(), person.reach().phone(), envelope(person))
+                .filter(recipient -> !recipient.isBlank())
+                .forEach(outbox::forget);
     }
 
     private static String envelope(Profile to) {

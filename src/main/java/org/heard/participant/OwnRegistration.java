@@ -18,9 +18,16 @@ public class OwnRegistration {
     private final ParticipantRows rows;
     private final PersonalLinks links;
     private final RegistrationPost post;
+    private final Correspondence correspondence;
     private final Clock clock;
 
-    OwnRegistration(ParticipantRows rows, PersonalLinks links, RegistrationPost post, Clock clock) {
+    OwnRegistration(
+            ParticipantRows rows,
+            PersonalLinks links,
+            RegistrationPost post,
+            Correspondence correspondence,
+            Clock clock) {
+        this.correspondence = correspondence;
         this.rows = rows;
         this.links = links;
         this.post = post;
@@ -139,9 +146,12 @@ public class OwnRegistration {
         byLink(code).ifPresent(participant -> participant.keepOn(clock.instant()));
     }
 
-    /** Deletes everything that is kept about her here. */
+    /** Deletes everything that is kept about her here, and every message to her. */
     public void delete(String code) {
-        byLink(code).ifPresent(rows::delete);
+        byLink(code).ifPresent(participant -> {
+            rows.delete(participant);
+            correspondence.forget(participant.profile());
+        });
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.heard.Heard;
+import org.heard.privacy.Seal;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,11 @@ public abstract class PortalTest {
         SetClock setClock() {
             return new SetClock();
         }
+
+        @Bean
+        Post post(JdbcTemplate database, Seal seal) {
+            return new Post(database, seal);
+        }
     }
 
     private static final Path DATA = freshFolder();
@@ -43,6 +49,10 @@ public abstract class PortalTest {
     /** The database itself, for what no page shows. */
     @Autowired
     protected JdbcTemplate database;
+
+    /** What people were sent. */
+    @Autowired
+    protected Post post;
 
     @LocalServerPort
     private int port;

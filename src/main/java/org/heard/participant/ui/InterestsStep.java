@@ -15,6 +15,7 @@ import org.heard.html.form.Option;
 import org.heard.language.Messages;
 import org.heard.participant.Interests;
 import org.heard.participant.Profile;
+import org.heard.participant.ProfileWords;
 
 /** What a person wants to hear about, and who she is as far as it decides that. */
 class InterestsStep implements Step {
@@ -50,15 +51,10 @@ class InterestsStep implements Step {
                 messages.get(language, "participant.interests.audiences"),
                 Arrays.stream(Audience.values())
                         .filter(audience -> audience != Audience.EVERYONE)
-                        .map(audience -> Option.of(audience.name(), messages.get(language, key(audience))))
+                        .map(audience -> Option.of(audience.name(), messages.get(language, ProfileWords.key(audience))))
                         .toList());
         audiences.setHint(messages.get(language, "participant.interests.audiences.hint"));
         audiences.setValue(names(known.audiences()));
-    }
-
-    /** The message key of an audience, said by someone who belongs to it. */
-    static String key(Audience audience) {
-        return "participant.audience." + audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> names(Set<? extends Enum<?>> chosen) {

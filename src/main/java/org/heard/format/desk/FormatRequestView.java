@@ -1,0 +1,235 @@
+package org.heard.format.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.account.Role;
+import org.heard.account.Staff;
+import org.heard.account.StaffMember;
+import org.heard.account.desk.DeskLayout;
+import org.heard.account.desk.DeskView;
+import org.heard.format.Delivery;
+import org.heard.format.FormatDesk;
+import org.heard.format.FormatRequest;
+import org.heard.format.FormatRequest.State;
+import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
+import org.heard.language.Messages;
+
+/** One request for a format: what, where to, by when, and what has been done about it. */
+@Route(value = FormatRequestsView.ADDRESS + "/:request", layout = DeskLayout.class)
+@RolesAllowed({"ADMINISTRATOR", "FRONT_DESK"})
+class FormatRequestView extends DeskView implements BeforeEnterObserver {
+
+    private final transient FormatDesk desk;
+    private final transient Staff staff;
+    private final transient LanguageNames names;
+    private final transient Messages messages;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    FormatRequestView(FormatDesk desk, Staff staff, LanguageNames names, Messages messages, Clock clock) {
+        super("format.desk.request");
+        this.desk = desk;
+        this.staff = staff;
+        this.names = names;
+        this.messages = messages;
+        this.clock = clock;
+        add(content, new Paragraph(new Anchor(FormatRequestsView.ADDRESS, text("back"))));
+    }
+
+    static String address(FormatRequest.Id id) {
+        return FormatRequestsView.ADDRESS + "/" + id.value();
+    }
+
+    private String text(String part, Object... parameters) {
+        return getTranslation("format.desk." + part, parameters);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("request")
+                .flatMap(FormatRequestView::id)
+                .flatMap(desk::byId)
+                .ifPresentOrElse(this::show, () -> refuse(text("gone")));
+    }
+
+    private static Optional<FormatRequest.Id> id(String text) {
+        try {
+            return Optional.of(new FormatRequest.Id(UUID.fromString(text)));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(FormatRequest request) {
+        heading(request.asked().subject());
+        lead(text("promised", Dates.full(getLocale(), request.dueOn())));
+        if (request.isOverdue(Dates.day(clock.instant()))) {
+            refuse(text("overdue"));
+        }
+        content.removeAll();
+        content.add(facts(request), new H2(text("work")));
+        if (request.state().isWaiting()) {
+            content.add(assign(request));
+        }
+        content.add(work(request));
+        if (!request.notes().isEmpty()) {
+            content.add(new H2(text("notes")), notes(request));
+        }
+    }
+
+    /** Everything anew, saying what was done. */
+    private void after(FormatRequest request, String key) {
+        desk.byId(request.id()).ifPresent(this::show);
+        say(getTranslation("format.desk.done." + key));
+    }
+
+    private DescriptionList facts(FormatRequest request) {
+        var facts = new DescriptionList();
+        facts.addClassName("desk-facts");
+        var asked = request.asked();
+        fact(facts, "state", FormatRequestsView.badge(this, request));
+        fact(facts, "formats", String.join("\n", asked.wish().names(messages, names, getLocale())));
+        fact(facts, "way", getTranslation(asked.delivery().way().key()));
+        fact(facts, "where", where(asked.delivery()));
+        request.neededBy().ifPresent(day -> fact(facts, "needed", Dates.full(getLocale(), day)));
+        if (!asked.note().isEmpty()) {
+            fact(facts, "note", asked.note());
+        }
+        fact(facts, "asked", Dates.dateTime(getLocale(), request.askedAt()));
+        fact(facts, "asked-in", names.in(getLocale(), request.language()));
+        fact(facts, "code", request.code());
+        request.sentAt().ifPresent(when -> fact(facts, "sent", Dates.dateTime(getLocale(), when)));
+        return facts;
+    }
+
+    private static String where(Delivery delivery) {
+        return Stream.of(delivery.name(), delivery.email(), delivery.phone(), delivery.address())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        var description = new DescriptionList.Description(value);
+        description.getElement().setAttribute("dir", "auto");
+        facts.add(new DescriptionList.Term(text(key)), description);
+    }
+
+    private void fact(DescriptionList facts, String key, Component value) {
+        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
+    }
+
+    private Component assign(FormatRequest request) {
+        var who = new Select<StaffMember>();
+        who.setLabel(text("assigned"));
+        who.setEmptySelectionAllowed(true);
+        who.setEmptySelectionCaption(text("nobody"));
+        who.setItems(Stream.concat(staff.with(Role.FRONT_DESK).stream(), staff.with(Role.ADMINISTRATOR).stream())
+                .distinct()
+                .toList());
+        who.setItemLabelGenerator(member -> member == null ? text("nobody") : member.name());
+        request.assignedTo()
+                .flatMap(id -> who.getListDataView()
+                        .getItems()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .ifPresent(who::setValue);
+        who.addValueChangeListener(change -> {
+            desk.assign(
+                    request.id(),
+                    change.getValue() == null ? null : change.getValue().id());
+            after(request, "assigned");
+        });
+        return who;
+    }
+
+    private Component work(FormatRequest request) {
+        var words = new TextArea(text("words"));
+        words.setHelperText(text("words.help"));
+        words.setWidthFull();
+        words.setMaxWidth("42rem");
+        var buttons = new HorizontalLayout();
+        buttons.setWrap(true);
+        if (request.state() == State.ASKED) {
+            buttons.add(primary("begin", () -> {
+                desk.note(request.id(), words.getValue());
+                desk.beginToMake(request.id());
+                after(request, "begin");
+            }));
+        }
+        if (request.state().isWaiting()) {
+            var sent = new Button(text("send"), click -> {
+                desk.send(request.id(), words.getValue());
+                after(request, "send");
+            });
+            if (request.state() == State.BEING_MADE) {
+                sent.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            buttons.add(sent, new Button(text("close"), click -> close(request, words)));
+        } else {
+            buttons.add(new Button(text("again"), click -> {
+                desk.note(request.id(), words.getValue());
+                desk.takeUpAgain(request.id());
+                after(request, "again");
+            }));
+        }
+        buttons.add(new Button(text("keep-note"), click -> {
+            desk.note(request.id(), words.getValue());
+            after(request, "note");
+        }));
+        return new Div(words, buttons);
+    }
+
+    private void close(FormatRequest request, TextArea words) {
+        if (words.getValue().isBlank()) {
+            words.setInvalid(true);
+            words.setErrorMessage(text("close.why"));
+            words.focus();
+        } else {
+            desk.close(request.id(), words.getValue());
+            after(request, "close");
+        }
+    }
+
+    private Button primary(String key, Runnable action) {
+        var button = new Button(text(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Component notes(FormatRequest request) {
+        var list = new OrderedList();
+        request.notes().reversed().forEach(note -> {
+            String who = staff.byId(new StaffMember.Id(note.by()))
+                    .map(StaffMember::name)
+                    .orElse("");
+            var line = new ListItem(text("noted", Dates.dateTime(getLocale(), note.at()), who));
+            var words = new Paragraph(note.text());
+            words.addClassName("peoples-words");
+            line.add(words);
+            list.add(line);
+        });
+        return list;
+    }
+}

@@ -1,0 +1,79 @@
+package org.heard.format.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.heard.account.Role;
+import org.heard.account.Staff;
+import org.heard.account.desk.TodayItems;
+import org.heard.format.FormatDesk;
+import org.heard.format.FormatRequest;
+import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
+import org.heard.language.Messages;
+import org.springframework.stereotype.Component;
+
+/** Formats that were promised, the earliest day first. */
+@Component
+class FormatsToday implements TodayItems {
+
+    private static final int MOST = 6;
+
+    private final FormatDesk desk;
+    private final Staff staff;
+    private final LanguageNames names;
+    private final Messages messages;
+    private final Clock clock;
+
+    FormatsToday(FormatDesk desk, Staff staff, LanguageNames names, Messages messages, Clock clock) {
+        this.desk = desk;
+        this.staff = staff;
+        this.names = names;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public String titleKey() {
+        return "format.desk.title";
+    }
+
+    @Override
+    public List<Item> waiting(Locale language) {
+        boolean concerned = staff.current()
+                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.ADMINISTRATOR))
+                .isPresent();
+        if (!concerned) {
+            return List.of();
+        }
+        List<FormatRequest> waiting = desk.waiting();
+        var items = new ArrayList<Item>();
+        waiting.stream().limit(MOST).forEach(request -> items.add(item(language, request)));
+        if (waiting.size() > MOST) {
+            int more = waiting.size() - MOST;
+            items.add(new Item(more, messages.get(language, "format.today.more", more), FormatRequestsView.ADDRESS));
+        }
+        return items;
+    }
+
+    private Item item(Locale language, FormatRequest request) {
+        String formats = String.join(", ", request.asked().wish().names(messages, names, language));
+        return new Item(1, formats, FormatRequestView.address(request.id()), why(language, request), request.dueOn());
+    }
+
+    private String why(Locale language, FormatRequest request) {
+        LocalDate today = Dates.day(clock.instant());
+        return request.neededBy()
+                .filter(day -> !day.isBefore(today) && day.isBefore(request.dueOn()))
+                .map(day -> messages.get(
+                        language, "format.today.needed", request.asked().subject(), Dates.date(language, day)))
+                .orElse(request.asked().subject());
+    }
+}
