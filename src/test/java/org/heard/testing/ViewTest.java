@@ -95,7 +95,7 @@ public abstract class ViewTest extends PortalTest {
         var person = new UsernamePasswordAuthenticationToken(email, "", authorities);
         SecurityContextHolder.getContext().setAuthentication(person);
         // pages ask the request who may open them
-        var request = (FakeRequest) VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(person);
         request.setUserInRole((principal, role) -> List.of(roles).contains(role));
     }
