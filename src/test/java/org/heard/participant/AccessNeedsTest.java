@@ -23,7 +23,6 @@ class AccessNeedsTest {
         assertThat(needs.all()).allSatisfy(need -> assertThat(texts).containsKey(need.key()));
         assertThat(Category.values())
                 .allSatisfy(category -> assertThat(texts).containsKey(category.key()))
-                .filteredOn(category -> category != Category.FORMAT)
                 .allSatisfy(category -> assertThat(needs.of(category)).isNotEmpty());
         for (InformationFormat format : InformationFormat.values()) {
             assertThat(texts).containsKey(format.key());
