@@ -126,6 +126,9 @@ final class HtmlText {
         var remarks = new ArrayList<Remark>();
         dropped.counts.forEach((what, count) -> remarks.add(Remark.notTaken(place, "markup", "<" + what + ">", count)));
         Document document = Jsoup.parseBodyFragment(clean);
+        if (dropped.counts.isEmpty() && letters(document) < letters(Jsoup.parseBodyFragment(html))) {
+            remarks.add(Remark.notTaken(place, "nested"));
+        }
         var abbreviations = new LinkedHashMap<String, String>();
         for (Element abbreviation : document.select("abbr[title]")) {
             abbreviations.putIfAbsent(
@@ -134,6 +137,10 @@ final class HtmlText {
         abbreviations.values().removeIf(String::isEmpty);
         var writer = new MarkdownWriter(site, place, remarks);
         return new HtmlText(writer.write(document.body()), abbreviations, remarks);
+    }
+
+    private static long letters(Document document) {
+        return document.wholeText().codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** The text in sections, one for each first- and second-level heading. */

@@ -190,7 +190,7 @@ class GovUkFileTest {
             {"a": 1                    | 1:8
             {"a": 1} {"b": 2}          | 1:10
             {"a": 1, "a": 2}           | 1:13
-            {a: 1}                     | 1:3
+            {a: 1}                     | 1:2
             """)
     void broken_json_is_refused_with_line_and_column(String json, String place) {
         Remark remark = refused(json.strip()).remark();
