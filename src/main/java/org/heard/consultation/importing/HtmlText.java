@@ -140,7 +140,10 @@ final class HtmlText {
     }
 
     private static long letters(Document document) {
-        return document.wholeText().codePoints().filter(Character::isLetterOrDigit).count();
+        return document.wholeText()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .count();
     }
 
     /** The text in sections, one for each first- and second-level heading. */

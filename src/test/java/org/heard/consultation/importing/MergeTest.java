@@ -21,8 +21,8 @@ class MergeTest {
     private static Content content(Locale language, String title, List<String> sections, String closes) {
         var parts = new TextParts();
         parts.title = Translated.of(language, title);
-        sections.forEach(body -> parts.sections.add(
-                new Section(Translated.of(language, "About"), Translated.of(language, body))));
+        sections.forEach(body ->
+                parts.sections.add(new Section(Translated.of(language, "About"), Translated.of(language, body))));
         parts.documents.add(TextParts.document(
                 Translated.of(language, "Plan"), "https://x.example/plan.pdf", "application/pdf", 7, language));
         parts.ways.add(new Way(WayIn.EMAIL, Translated.of(language, "a@x.example"), "mailto:a@x.example"));
