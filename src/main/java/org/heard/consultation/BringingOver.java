@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BringingOver {
 
-    private static final int LONGEST_SLUG = 100;
-
     private final Consultations consultations;
     private final Clock clock;
 
@@ -41,7 +39,8 @@ public class BringingOver {
      */
     public Consultation make(String source, String wish, Consumer<Consultation> fill) {
         Instant now = clock.instant();
-        var consultation = new Consultation(Consultation.Id.random(), freeSlug(wish), now);
+        String slug = Slugs.of(wish, taken -> consultations.bySlug(taken).isPresent());
+        var consultation = new Consultation(Consultation.Id.random(), slug, now);
         fill.accept(consultation);
         return consultations.add(consultation.broughtOver(source, false, null, now));
     }
@@ -60,14 +59,5 @@ public class BringingOver {
                 id,
                 consultation -> consultation.broughtOver(
                         consultation.source().orElseThrow(), true, firstPublic, clock.instant()));
-    }
-
-    private String freeSlug(String wish) {
-        String start = wish.length() <= LONGEST_SLUG ? wish : wish.substring(0, LONGEST_SLUG);
-        String slug = start;
-        for (int i = 2; consultations.bySlug(slug).isPresent(); i++) {
-            slug = start + "-" + i;
-        }
-        return slug;
     }
 }

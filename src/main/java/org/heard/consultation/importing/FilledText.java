@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.heard.consultation.ConsultationContent;
 import org.heard.consultation.ConsultationText;
 import org.heard.consultation.ConsultationText.Section;
 import org.heard.language.Languages;
@@ -23,8 +24,9 @@ class FilledText {
         this.languages = languages;
     }
 
-    ConsultationText of(ImportedConsultation file) {
-        ConsultationText text = file.text();
+    ConsultationContent of(ImportedConsultation file) {
+        ConsultationContent content = file.content();
+        ConsultationText text = content.text();
         List<Section> sections = new ArrayList<>();
         for (Section section : text.sections()) {
             sections.add(
@@ -35,7 +37,7 @@ class FilledText {
         if (!file.feedback().isEmpty()) {
             sections.add(new Section(heading("importing.section.feedback", file.feedback()), file.feedback()));
         }
-        return new ConsultationText(
+        var filled = new ConsultationText(
                 text.title(),
                 text.question(),
                 text.summary(),
@@ -50,6 +52,15 @@ class FilledText {
                 text.documents(),
                 text.ways(),
                 text.contact());
+        return new ConsultationContent(
+                filled,
+                content.level(),
+                content.topics(),
+                content.audiences(),
+                content.areas(),
+                content.opens(),
+                content.closes(),
+                content.shortReason());
     }
 
     /** A heading in the languages of what stands below it, or in ours where we do not speak them. */

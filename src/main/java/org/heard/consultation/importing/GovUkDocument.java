@@ -3,19 +3,17 @@ package org.heard.consultation.importing;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.heard.consultation.ConsultationContent;
 import org.heard.consultation.ConsultationText.Document;
 import org.heard.consultation.ConsultationText.Section;
 import org.heard.consultation.ConsultationText.Term;
 import org.heard.consultation.Status;
-import org.heard.consultation.importing.ImportedConsultation.Facts;
 import org.heard.consultation.importing.ImportedConsultation.Outcome;
 import org.heard.language.Translated;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +66,29 @@ final class GovUkDocument {
         Instant firstPublic = date(details.at("first_public_at"), false)
                 .or(() -> date(root.at("first_published_at"), false))
                 .orElse(null);
-        Facts facts = facts(type, firstPublic);
+        Dates dates = dates(type, firstPublic);
         Translated feedback = markdown("public_feedback_detail");
         Optional<Instant> fed = date(details.at("public_feedback_publication_date"), false);
         List<Document> feedbackDocuments = attachments.ofFeedback();
         parts.documents.addAll(feedbackDocuments);
-        Outcome outcome = outcome(attachments, facts, fed.orElse(null));
+        Outcome outcome = outcome(attachments, dates, fed.orElse(null));
         Translated withdrawn = withdrawn();
         attachments.rest().forEach(parts.documents::add);
         root.rest((path, excerpt) -> remarks.add(GovUkRest.remark(root.path(), path, excerpt)));
         var consultation = new ImportedConsultation(
                 "gov.uk:" + id,
                 language.toLanguageTag(),
-                slug(basePath, title),
-                parts.text(),
+                wish(basePath, title),
+                new ConsultationContent(
+                        parts.text(),
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        dates.opens(),
+                        dates.closes(),
+                        Translated.empty()),
                 feedback,
-                facts,
                 firstPublic,
                 withdrawn,
                 outcome);
@@ -122,9 +127,9 @@ final class GovUkDocument {
         return line.substring(0, Limits.LINE);
     }
 
-    private static String slug(String basePath, String title) {
+    private static String wish(String basePath, String title) {
         String last = basePath.substring(basePath.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]{2,3}$", "");
-        return TextParts.slug(last.isEmpty() ? title : last);
+        return last.isEmpty() ? title : last;
     }
 
     private void body() {
@@ -170,7 +175,9 @@ final class GovUkDocument {
                 .toList();
     }
 
-    private Facts facts(String type, @Nullable Instant firstPublic) {
+    private record Dates(@Nullable Instant opens, @Nullable Instant closes) {}
+
+    private Dates dates(String type, @Nullable Instant firstPublic) {
         Instant opens = date(details.at("opening_date"), false).orElse(null);
         Instant closes = date(details.at("closing_date"), true).orElse(null);
         if (opens == null && closes != null && firstPublic != null && firstPublic.isBefore(closes)) {
@@ -180,14 +187,7 @@ final class GovUkDocument {
         if (closes == null && !type.equals("consultation")) {
             remarks.add(Remark.check(details.path() + ".closing_date", "no-closing"));
         }
-        return new Facts(
-                null,
-                Collections.emptySortedSet(),
-                Collections.emptySortedSet(),
-                new TreeSet<>(),
-                opens,
-                closes,
-                Translated.empty());
+        return new Dates(opens, closes);
     }
 
     private Optional<Instant> date(JsonPlace place, boolean end) {
@@ -199,14 +199,14 @@ final class GovUkDocument {
         return read.map(date -> end ? date.end() : date.start());
     }
 
-    private @Nullable Outcome outcome(GovUkAttachments attachments, Facts facts, @Nullable Instant fed) {
+    private @Nullable Outcome outcome(GovUkAttachments attachments, Dates dates, @Nullable Instant fed) {
         Translated said = markdown("final_outcome_detail");
         List<Document> documents = attachments.ofOutcome();
         Instant published = date(details.at("final_outcome_publication_date"), false)
                 .or(this::lastChange)
                 .or(() -> date(root.at("public_updated_at"), false))
                 .or(() -> Optional.ofNullable(fed))
-                .orElse(facts.closesAt());
+                .orElse(dates.closes());
         if (said.isEmpty() && documents.isEmpty()) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.heard.consultation.ConsultationContent;
 import org.heard.consultation.importing.ImportedConsultation.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ class ImportMemory {
     }
 
     /** What was brought over, with its outcome if it had one. */
-    record Brought(Content content, @Nullable Outcome outcome) {}
+    record Brought(ConsultationContent content, @Nullable Outcome outcome) {}
 
     /** What is remembered of a source. */
     record Remembered(String hash, Brought brought) {}

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.heard.consultation.ConsultationContent;
 import org.heard.consultation.ConsultationText;
 import org.heard.consultation.ConsultationText.Document;
 import org.heard.consultation.ConsultationText.Section;
 import org.heard.consultation.ConsultationText.Term;
 import org.heard.consultation.ConsultationText.Way;
-import org.heard.consultation.importing.ImportedConsultation.Facts;
 import org.heard.language.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merge {
 
-    private final Content before;
-    private final Content file;
-    private final Content here;
+    private final ConsultationContent before;
+    private final ConsultationContent file;
+    private final ConsultationContent here;
     private final List<Field> conflicts = new ArrayList<>();
 
     /**
@@ -31,7 +31,7 @@ final class Merge {
      * @param file what the file says now
      * @param here what the consultation says now
      */
-    Merge(Content before, Content file, Content here) {
+    Merge(ConsultationContent before, ConsultationContent file, ConsultationContent here) {
         this.before = before;
         this.file = file;
         this.here = here;
@@ -42,8 +42,16 @@ final class Merge {
         return conflicts.stream().distinct().toList();
     }
 
-    Content merged() {
-        return new Content(text(), facts());
+    ConsultationContent merged() {
+        return new ConsultationContent(
+                text(),
+                one(Field.LEVEL, before.level(), file.level(), here.level()),
+                always(Field.TOPICS, before.topics(), file.topics(), here.topics()),
+                always(Field.AUDIENCES, before.audiences(), file.audiences(), here.audiences()),
+                always(Field.AREAS, before.areas(), file.areas(), here.areas()),
+                one(Field.OPENS, before.opens(), file.opens(), here.opens()),
+                one(Field.CLOSES, before.closes(), file.closes(), here.closes()),
+                said(Field.SHORT_REASON, before.shortReason(), file.shortReason(), here.shortReason()));
     }
 
     private ConsultationText text() {
@@ -66,20 +74,6 @@ final class Merge {
                 list(ConsultationText::documents, Document::address, this::document),
                 list(ConsultationText::ways, Merge::wayName, this::way),
                 said(Field.CONTACT, ConsultationText::contact));
-    }
-
-    private Facts facts() {
-        Facts was = before.facts();
-        Facts says = file.facts();
-        Facts is = here.facts();
-        return new Facts(
-                one(Field.LEVEL, was.level(), says.level(), is.level()),
-                always(Field.TOPICS, was.topics(), says.topics(), is.topics()),
-                always(Field.AUDIENCES, was.audiences(), says.audiences(), is.audiences()),
-                always(Field.AREAS, was.areas(), says.areas(), is.areas()),
-                one(Field.OPENS, was.opensAt(), says.opensAt(), is.opensAt()),
-                one(Field.CLOSES, was.closesAt(), says.closesAt(), is.closesAt()),
-                said(Field.SHORT_REASON, was.shortReason(), says.shortReason(), is.shortReason()));
     }
 
     private static List<Object> wayName(Way way) {

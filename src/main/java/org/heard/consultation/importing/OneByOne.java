@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.heard.account.Audit;
 import org.heard.consultation.BringingOver;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.ConsultationContent;
+import org.heard.consultation.ConsultationText;
 import org.heard.consultation.ImportedOutcome;
 import org.heard.consultation.PublishingPolicy;
 import org.heard.consultation.Status;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Service;
 /** Brings one consultation over, inside the transaction of whoever asks. */
 @Service
 class OneByOne {
+
+    private static final ConsultationContent NOTHING = new ConsultationContent(
+            ConsultationText.empty(), null, Set.of(), Set.of(), Set.of(), null, null, Translated.empty());
 
     private final BringingOver door;
     private final ImportMemory memory;
@@ -64,8 +70,8 @@ class OneByOne {
             return item(found, What.UNCHANGED, known.get(), remarks);
         }
         contradiction(found, now, remarks);
-        Brought before = remembered.map(Remembered::brought).orElse(new Brought(Content.nothing(), null));
-        Content says = new Content(filledText.of(file), file.facts());
+        Brought before = remembered.map(Remembered::brought).orElse(new Brought(NOTHING, null));
+        ConsultationContent says = filledText.of(file);
         What what = known.map(
                         here -> change(here, before.content(), says, now, remarks) ? What.CHANGED : What.UNCHANGED)
                 .orElseGet(() -> make(file, says, now));
@@ -103,45 +109,56 @@ class OneByOne {
         boolean past = found.consultation().isPast(now);
         if (found.told() == Status.CLOSED
                 && !past
-                && found.consultation().facts().closesAt() != null) {
+                && found.consultation().content().closes() != null) {
             remarks.add(Remark.check(found.place(), "told-closed"));
         } else if (found.told() == Status.OPEN && past) {
             remarks.add(Remark.check(found.place(), "told-open"));
         }
     }
 
-    private What make(ImportedConsultation file, Content says, Instant now) {
-        door.make(file.source(), file.slug(), made -> put(made, says, now));
+    private What make(ImportedConsultation file, ConsultationContent says, Instant now) {
+        door.make(file.source(), file.wish(), made -> put(made, says, now));
         return What.MADE;
     }
 
-    private static void put(Consultation consultation, Content content, Instant now) {
-        var facts = content.facts();
+    private static void put(Consultation consultation, ConsultationContent content, Instant now) {
         consultation
-                .say(content.text(), now)
-                .describe(facts.level(), facts.topics(), facts.audiences(), facts.areas(), now)
-                .schedule(facts.opensAt(), facts.closesAt(), facts.shortReason(), now);
+                .schedule(content.opens(), content.closes(), content.shortReason(), now)
+                .describe(content.level(), content.topics(), content.audiences(), content.areas(), now)
+                .say(content.text(), now);
     }
 
     /** Whether the file changed anything here. */
-    private boolean change(Consultation here, Content before, Content says, Instant now, List<Remark> remarks) {
-        Content is = Content.of(here);
+    private boolean change(Consultation here, ConsultationContent before, ConsultationContent says, Instant now, List<Remark> remarks) {
+        ConsultationContent is = ConsultationContent.of(here);
         var merge = new Merge(before, says, is);
-        Content merged = merge.merged();
+        ConsultationContent merged = merge.merged();
         merge.conflicts()
                 .forEach(field -> remarks.add(Remark.notTaken("", "changed-here", new Remark.Word(field.key()))));
         if (here.isPublic()
-                && !(Objects.equals(merged.facts().opensAt(), is.facts().opensAt())
-                        && Objects.equals(merged.facts().closesAt(), is.facts().closesAt()))) {
+                && !(Objects.equals(merged.opens(), is.opens())
+                        && Objects.equals(merged.closes(), is.closes()))) {
             remarks.add(Remark.notTaken("", "public-dates"));
-            merged = merged.withDatesOf(is);
+            merged = withDatesOf(merged, is);
         }
         if (merged.equals(is)) {
             return false;
         }
-        Content put = merged;
+        ConsultationContent put = merged;
         door.change(here.id(), consultation -> put(consultation, put, now));
         return true;
+    }
+
+    private static ConsultationContent withDatesOf(ConsultationContent content, ConsultationContent other) {
+        return new ConsultationContent(
+                content.text(),
+                content.level(),
+                content.topics(),
+                content.audiences(),
+                content.areas(),
+                other.opens(),
+                other.closes(),
+                content.shortReason());
     }
 
     /** Whether it was published or withdrawn. */
@@ -153,7 +170,7 @@ class OneByOne {
         Translated withdrawn = file.withdrawn();
         boolean isPast = here.opensAt().isPresent() && file.isPast(now);
         if (isPast || withdrawn != null) {
-            door.show(here.id(), file.firstPublicAt() == null ? file.facts().opensAt() : file.firstPublicAt());
+            door.show(here.id(), file.firstPublicAt() == null ? file.content().opens() : file.firstPublicAt());
             if (withdrawn != null) {
                 door.change(here.id(), consultation -> consultation.withdraw(withdrawn, now));
             }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.heard.consultation.Audience;
+import org.heard.consultation.ConsultationContent;
 import org.heard.consultation.ConsultationText.Section;
 import org.heard.consultation.Level;
 import org.heard.consultation.Topic;
 import org.heard.consultation.importing.Columns.Meaning;
-import org.heard.consultation.importing.ImportedConsultation.Facts;
 import org.heard.consultation.importing.ImportedConsultation.Outcome;
 import org.heard.consultation.importing.SheetTable.Cell;
 import org.heard.consultation.importing.SheetTable.Row;
@@ -90,10 +90,9 @@ final class SheetRow {
         return new ImportedConsultation(
                 source,
                 "",
-                TextParts.slug(telling ? name : title),
-                parts.text(),
+                telling ? name : title,
+                new ConsultationContent(parts.text(), level, topics, audiences, areas, opens, closes, shortReason),
                 Translated.empty(),
-                new Facts(level, topics, audiences, areas, opens, closes, shortReason),
                 null,
                 null,
                 outcome());

@@ -119,19 +119,4 @@ final class TextParts {
         String host = URI.create(address).getHost();
         return host == null ? address : host;
     }
-
-    /** A name for an address: small Latin letters, digits and hyphens. */
-    static String slug(String text) {
-        String slug = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’‘]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        if (slug.length() > 80) {
-            int end = slug.lastIndexOf('-', 80);
-            slug = slug.substring(0, end > 30 ? end : 80);
-        }
-        return slug.isEmpty() ? "consultation" : slug;
-    }
 }

@@ -43,11 +43,11 @@ class GovUkFileTest {
         Parsed.Found found = example("unopened_consultation");
         ImportedConsultation consultation = found.consultation();
         assertThat(consultation.source()).isEqualTo("gov.uk:da8fddf3-8c8f-4eb8-ab9c-6cfd9c8f7254");
-        assertThat(consultation.facts().opensAt()).isEqualTo("2200-10-05T13:00:00Z");
-        assertThat(consultation.facts().closesAt()).isEqualTo("2210-10-31T16:00:00Z");
-        assertThat(consultation.text().sections()).hasSize(1);
-        assertThat(consultation.text().decides().text(Locale.ENGLISH)).isEqualTo("Environment Agency");
-        assertThat(consultation.slug()).startsWith("gda-of-hitachi").hasSizeLessThanOrEqualTo(80);
+        assertThat(consultation.content().opens()).isEqualTo("2200-10-05T13:00:00Z");
+        assertThat(consultation.content().closes()).isEqualTo("2210-10-31T16:00:00Z");
+        assertThat(consultation.content().text().sections()).hasSize(1);
+        assertThat(consultation.content().text().decides().text(Locale.ENGLISH)).isEqualTo("Environment Agency");
+        assertThat(consultation.wish()).startsWith("gda-of-hitachi").hasSizeLessThanOrEqualTo(80);
         assertThat(found.told()).isEqualTo(Status.FORTHCOMING);
         assertThat(found.remarks())
                 .extracting(Remark::place)
@@ -58,7 +58,7 @@ class GovUkFileTest {
     void an_open_one_keeps_every_way_to_answer() throws IOException {
         ImportedConsultation consultation =
                 example("open_consultation_with_participation").consultation();
-        assertThat(consultation.text().ways())
+        assertThat(consultation.content().text().ways())
                 .extracting(Way::wayIn, Way::address)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
@@ -71,10 +71,10 @@ class GovUkFileTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 WayIn.PAPER,
                                 "https://www.gov.uk/government/uploads/system/uploads/consultation_response_form_data/file/533/beis-16-36rf-post-office-network-consultation-response-form.docx"));
-        assertThat(consultation.text().ways().getLast().detail().text(Locale.ENGLISH))
+        assertThat(consultation.content().text().ways().getLast().detail().text(Locale.ENGLISH))
                 .isEqualTo("2016 Post Office Network Consultation, Department for Business, Energy and Industrial"
                         + " Strategy, 1 Victoria Street, London, SW1H 0ET");
-        assertThat(consultation.facts().opensAt()).isEqualTo("2016-11-04T09:00:00Z");
+        assertThat(consultation.content().opens()).isEqualTo("2016-11-04T09:00:00Z");
         assertThat(consultation.firstPublicAt()).isEqualTo("2016-11-08T11:00:00Z");
     }
 
@@ -83,8 +83,8 @@ class GovUkFileTest {
         ImportedConsultation consultation = example("closed_consultation").consultation();
         assertThat(consultation.isPast(Instant.parse("2026-01-01T00:00:00Z"))).isTrue();
         assertThat(consultation.outcome()).isNull();
-        assertThat(consultation.text().summary().text(Locale.ENGLISH)).startsWith("An online call for evidence");
-        assertThat(consultation.text().sections().getFirst().body().text(Locale.ENGLISH))
+        assertThat(consultation.content().text().summary().text(Locale.ENGLISH)).startsWith("An online call for evidence");
+        assertThat(consultation.content().text().sections().getFirst().body().text(Locale.ENGLISH))
                 .contains("museums.review@culture.gov.uk")
                 .doesNotContain("<");
     }
@@ -149,14 +149,14 @@ class GovUkFileTest {
         ImportedConsultation consultation = read(DAY_CENTRE).found().getFirst().consultation();
         Locale welsh = Locale.of("cy");
         assertThat(consultation.part()).isEqualTo("cy");
-        assertThat(consultation.slug()).isEqualTo("canolfan-ddydd");
-        assertThat(consultation.text().title().has(Locale.ENGLISH)).isFalse();
-        assertThat(consultation.text().summary().exactly(welsh)).isEqualTo("Crynodeb \\* byr");
-        assertThat(consultation.text().sections().getFirst().heading().exactly(welsh))
+        assertThat(consultation.wish()).isEqualTo("canolfan-ddydd");
+        assertThat(consultation.content().text().title().has(Locale.ENGLISH)).isFalse();
+        assertThat(consultation.content().text().summary().exactly(welsh)).isEqualTo("Crynodeb \\* byr");
+        assertThat(consultation.content().text().sections().getFirst().heading().exactly(welsh))
                 .isEqualTo("Cefndir");
         assertThat(consultation.feedback().exactly(welsh)).isEqualTo("Dywedoch chi lawer");
-        assertThat(consultation.facts().closesAt()).isNull();
-        assertThat(consultation.text().documents())
+        assertThat(consultation.content().closes()).isNull();
+        assertThat(consultation.content().text().documents())
                 .extracting(Document::address, Document::bytes, Document::language, Document::mediaType)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
+import org.heard.consultation.ConsultationContent;
+import org.heard.consultation.ConsultationText;
 import org.heard.consultation.ConsultationText.Section;
 import org.heard.consultation.ConsultationText.Way;
 import org.heard.consultation.Level;
 import org.heard.consultation.WayIn;
-import org.heard.consultation.importing.ImportedConsultation.Facts;
 import org.heard.language.Translated;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,10 @@ class MergeTest {
 
     private static final Locale WELSH = Locale.of("cy");
 
-    private static Content content(Locale language, String title, List<String> sections, String closes) {
+    private static final ConsultationContent NOTHING = new ConsultationContent(
+            ConsultationText.empty(), null, Set.of(), Set.of(), Set.of(), null, null, Translated.empty());
+
+    private static ConsultationContent content(Locale language, String title, List<String> sections, String closes) {
         var parts = new TextParts();
         parts.title = Translated.of(language, title);
         sections.forEach(body ->
@@ -26,34 +30,33 @@ class MergeTest {
         parts.documents.add(TextParts.document(
                 Translated.of(language, "Plan"), "https://x.example/plan.pdf", "application/pdf", 7, language));
         parts.ways.add(new Way(WayIn.EMAIL, Translated.of(language, "a@x.example"), "mailto:a@x.example"));
-        return new Content(
+        return new ConsultationContent(
                 parts.text(),
-                new Facts(
-                        null,
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>(),
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        Instant.parse(closes),
-                        Translated.empty()));
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Instant.parse("2026-01-01T00:00:00Z"),
+                Instant.parse(closes),
+                Translated.empty());
     }
 
-    private static Content english(String title, List<String> sections) {
+    private static ConsultationContent english(String title, List<String> sections) {
         return content(Locale.ENGLISH, title, sections, "2026-06-01T00:00:00Z");
     }
 
     @Test
     void a_first_import_takes_everything() {
-        Content file = english("Parks", List.of("One", "Two"));
-        var merge = new Merge(Content.nothing(), file, Content.nothing());
+        ConsultationContent file = english("Parks", List.of("One", "Two"));
+        var merge = new Merge(NOTHING, file, NOTHING);
         assertThat(merge.merged()).isEqualTo(file);
         assertThat(merge.conflicts()).isEmpty();
     }
 
     @Test
     void what_only_the_file_changed_is_taken() {
-        Content before = english("Parks", List.of("One", "Two"));
-        Content after = english("Parks and paths", List.of("One"));
+        ConsultationContent before = english("Parks", List.of("One", "Two"));
+        ConsultationContent after = english("Parks and paths", List.of("One"));
         var merge = new Merge(before, after, before);
         assertThat(merge.merged()).isEqualTo(after);
         assertThat(merge.conflicts()).isEmpty();
@@ -61,7 +64,7 @@ class MergeTest {
 
     @Test
     void what_staff_added_here_is_kept() {
-        Content before = english("Parks", List.of("One"));
+        ConsultationContent before = english("Parks", List.of("One"));
         var text = new TextParts();
         text.title = before.text().title().with(WELSH, "Parciau");
         text.question = Translated.english("Should we?");
@@ -69,20 +72,18 @@ class MergeTest {
         text.documents.addAll(before.text().documents());
         text.ways.addAll(before.text().ways());
         text.ways.add(new Way(WayIn.IN_PERSON, Translated.english("Library"), ""));
-        Facts facts = before.facts();
-        Content here = new Content(
+        ConsultationContent here = new ConsultationContent(
                 text.text(),
-                new Facts(
-                        Level.CONSULT,
-                        facts.topics(),
-                        facts.audiences(),
-                        facts.areas(),
-                        facts.opensAt(),
-                        facts.closesAt(),
-                        facts.shortReason()));
-        Content after = english("Parks and paths", List.of("One", "Two"));
+                Level.CONSULT,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                before.opens(),
+                before.closes(),
+                Translated.empty());
+        ConsultationContent after = english("Parks and paths", List.of("One", "Two"));
         var merge = new Merge(before, after, here);
-        Content merged = merge.merged();
+        ConsultationContent merged = merge.merged();
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merged.text().title().texts())
                 .containsEntry("en", "Parks and paths")
@@ -90,14 +91,14 @@ class MergeTest {
         assertThat(merged.text().question().text(Locale.ENGLISH)).isEqualTo("Should we?");
         assertThat(merged.text().sections()).hasSize(2);
         assertThat(merged.text().ways()).hasSize(2);
-        assertThat(merged.facts().level()).isEqualTo(Level.CONSULT);
+        assertThat(merged.level()).isEqualTo(Level.CONSULT);
     }
 
     @Test
     void what_both_changed_stays_as_staff_wrote_it_and_is_named() {
-        Content before = english("Parks", List.of("One"));
-        Content here = english("Our parks", List.of("Uno"));
-        Content after = english("Parks and paths", List.of("Eins"));
+        ConsultationContent before = english("Parks", List.of("One"));
+        ConsultationContent here = english("Our parks", List.of("Uno"));
+        ConsultationContent after = english("Parks and paths", List.of("Eins"));
         var merge = new Merge(before, after, here);
         assertThat(merge.merged()).isEqualTo(here);
         assertThat(merge.conflicts()).containsExactly(Field.TITLE, Field.BODY);
@@ -105,10 +106,10 @@ class MergeTest {
 
     @Test
     void a_second_language_joins_the_first() {
-        Content here = english("Parks", List.of("One", "Two"));
-        Content file = content(WELSH, "Parciau", List.of("Un", "Dau"), "2026-06-01T00:00:00Z");
-        var merge = new Merge(Content.nothing(), file, here);
-        Content merged = merge.merged();
+        ConsultationContent here = english("Parks", List.of("One", "Two"));
+        ConsultationContent file = content(WELSH, "Parciau", List.of("Un", "Dau"), "2026-06-01T00:00:00Z");
+        var merge = new Merge(NOTHING, file, here);
+        ConsultationContent merged = merge.merged();
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merged.text().sections()).hasSize(2);
         assertThat(merged.text().sections().get(1).body().texts())
@@ -118,17 +119,17 @@ class MergeTest {
         assertThat(merged.text().ways()).hasSize(1);
         assertThat(merged.text().ways().getFirst().detail().texts()).containsKeys("en", "cy");
         // the Welsh document goes again
-        var back = new Merge(file, Content.nothing(), merged).merged();
+        var back = new Merge(file, NOTHING, merged).merged();
         assertThat(back.text().sections()).isEqualTo(here.text().sections());
         assertThat(back.text().documents()).isEqualTo(here.text().documents());
     }
 
     @Test
     void what_the_file_no_longer_has_goes_unless_staff_changed_it() {
-        Content before = english("Parks", List.of("One"));
-        Content after = Content.nothing();
+        ConsultationContent before = english("Parks", List.of("One"));
+        ConsultationContent after = NOTHING;
         assertThat(new Merge(before, after, before).merged().text().documents()).isEmpty();
-        Content here = content(WELSH, "Parciau", List.of("Un"), "2026-06-01T00:00:00Z");
+        ConsultationContent here = content(WELSH, "Parciau", List.of("Un"), "2026-06-01T00:00:00Z");
         assertThat(new Merge(before, after, here).merged().text().documents()).hasSize(1);
     }
 }

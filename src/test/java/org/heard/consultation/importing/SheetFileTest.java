@@ -56,23 +56,23 @@ class SheetFileTest {
         assertThat(parsed.found()).hasSize(1);
         ImportedConsultation bus = parsed.found().getFirst().consultation();
         assertThat(bus.source()).isEqualTo("sheet:C1");
-        assertThat(bus.slug()).isEqualTo("bus-passes");
-        assertThat(bus.text().title().exactly(Locale.ENGLISH)).isEqualTo("Bus, passes");
-        assertThat(bus.text().title().exactly(WELSH)).isEqualTo("Tocynnau bws");
-        assertThat(bus.facts().opensAt()).isEqualTo("2024-03-01T00:00:00Z");
-        assertThat(bus.facts().closesAt()).isEqualTo("2024-05-31T16:00:00Z");
-        assertThat(bus.facts().topics()).containsExactlyInAnyOrder(Topic.TRANSPORT, Topic.MONEY_AND_CHARGES);
-        assertThat(bus.facts().audiences()).containsExactly(Audience.CARERS);
-        assertThat(bus.facts().level()).isEqualTo(Level.CONSULT);
-        assertThat(bus.text().ways())
+        assertThat(bus.wish()).isEqualTo("Bus, passes");
+        assertThat(bus.content().text().title().exactly(Locale.ENGLISH)).isEqualTo("Bus, passes");
+        assertThat(bus.content().text().title().exactly(WELSH)).isEqualTo("Tocynnau bws");
+        assertThat(bus.content().opens()).isEqualTo("2024-03-01T00:00:00Z");
+        assertThat(bus.content().closes()).isEqualTo("2024-05-31T16:00:00Z");
+        assertThat(bus.content().topics()).containsExactlyInAnyOrder(Topic.TRANSPORT, Topic.MONEY_AND_CHARGES);
+        assertThat(bus.content().audiences()).containsExactly(Audience.CARERS);
+        assertThat(bus.content().level()).isEqualTo(Level.CONSULT);
+        assertThat(bus.content().text().ways())
                 .extracting(Way::wayIn, Way::address)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(WayIn.OTHER_WEBSITE, "https://www.x.example/s"),
                         org.assertj.core.groups.Tuple.tuple(WayIn.EMAIL, "mailto:a@b.example"),
                         org.assertj.core.groups.Tuple.tuple(WayIn.PHONE, "tel:01632960123"),
                         org.assertj.core.groups.Tuple.tuple(WayIn.PAPER, ""));
-        assertThat(bus.text().ways().getLast().detail().text(WELSH)).isEqualTo("County Hall, Brynafon");
-        assertThat(bus.text().documents())
+        assertThat(bus.content().text().ways().getLast().detail().text(WELSH)).isEqualTo("County Hall, Brynafon");
+        assertThat(bus.content().text().documents())
                 .extracting(document -> document.title().text(Locale.ENGLISH), Document::mediaType)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("The plan", "application/pdf"),
@@ -93,10 +93,9 @@ class SheetFileTest {
                 7;Llyfrgelloedd;Oriau agor;1 Mawrth 2026;30 Mehefin 2026
                 """);
         ImportedConsultation libraries = parsed.found().getFirst().consultation();
-        assertThat(libraries.text().title().exactly(WELSH)).isEqualTo("Llyfrgelloedd");
-        assertThat(libraries.text().summary().exactly(WELSH)).isEqualTo("Oriau agor");
-        assertThat(libraries.facts().closesAt()).isEqualTo("2026-06-30T22:59:00Z");
-        assertThat(libraries.slug()).isEqualTo("llyfrgelloedd");
+        assertThat(libraries.content().text().title().exactly(WELSH)).isEqualTo("Llyfrgelloedd");
+        assertThat(libraries.content().text().summary().exactly(WELSH)).isEqualTo("Oriau agor");
+        assertThat(libraries.content().closes()).isEqualTo("2026-06-30T22:59:00Z");
     }
 
     @Test
@@ -115,8 +114,8 @@ class SheetFileTest {
         Parsed parsed = read(
                 "\"What, exactly\",Beth,Ends=on,Title\nA,B,2/1/2026,C\n".getBytes(StandardCharsets.UTF_8), columns);
         ImportedConsultation found = parsed.found().getFirst().consultation();
-        assertThat(found.text().title().texts()).containsEntry("en", "A").containsEntry("cy", "B");
-        assertThat(found.facts().closesAt()).isEqualTo("2026-01-02T23:59:00Z");
+        assertThat(found.content().text().title().texts()).containsEntry("en", "A").containsEntry("cy", "B");
+        assertThat(found.content().closes()).isEqualTo("2026-01-02T23:59:00Z");
         assertThat(parsed.remarks()).extracting(Remark::place).containsExactly("old.csv!D1");
     }
 
@@ -137,6 +136,7 @@ class SheetFileTest {
                         .found()
                         .getFirst()
                         .consultation()
+                        .content()
                         .text()
                         .summary()
                         .text(Locale.ENGLISH))
@@ -153,12 +153,12 @@ class SheetFileTest {
                 ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
                 ("sep=,\n" + text).getBytes(StandardCharsets.UTF_8))) {
             Parsed parsed = read(bytes, Columns.guessed());
-            assertThat(parsed.found().getFirst().consultation().text().summary().exactly(WELSH))
+            assertThat(parsed.found().getFirst().consultation().content().text().summary().exactly(WELSH))
                     .isEqualTo("Tŷ â café");
             assertThat(parsed.remarks()).isEmpty();
         }
         Parsed old = read("Title\nCafé £5\n".getBytes(Charset.forName("windows-1252")), Columns.guessed());
-        assertThat(old.found().getFirst().consultation().text().title().text(Locale.ENGLISH))
+        assertThat(old.found().getFirst().consultation().content().text().title().text(Locale.ENGLISH))
                 .isEqualTo("Café £5");
         assertThat(old.remarks()).extracting(Remark::key).containsExactly("importing.check.windows-1252");
     }
@@ -191,8 +191,8 @@ class SheetFileTest {
     void html_in_cells_stays_text_and_bullets_become_lists() {
         Parsed parsed = csv("Title,Description\n<b>Bold</b>,\"<script>x</script> &copy;\nWe ask:\n• one\n• two\"\n");
         ImportedConsultation found = parsed.found().getFirst().consultation();
-        assertThat(found.text().title().text(Locale.ENGLISH)).isEqualTo("<b>Bold</b>");
-        assertThat(found.text().sections().getFirst().body().text(Locale.ENGLISH))
+        assertThat(found.content().text().title().text(Locale.ENGLISH)).isEqualTo("<b>Bold</b>");
+        assertThat(found.content().text().sections().getFirst().body().text(Locale.ENGLISH))
                 .isEqualTo("\\<script>x\\</script> \\&copy;\n\nWe ask:\n\n- one\n- two");
     }
 
@@ -290,9 +290,9 @@ class SheetFileTest {
         ImportedConsultation parks = parsed.found().getFirst().consultation();
         assertThat(parsed.found().getFirst().place()).isEqualTo("Ymgynghori!3");
         assertThat(parks.source()).isEqualTo("sheet:1001");
-        assertThat(parks.facts().opensAt()).isEqualTo("2026-06-30T23:00:00Z");
-        assertThat(parks.facts().closesAt()).isEqualTo("2026-09-30T16:00:00Z");
-        assertThat(parks.text().documents())
+        assertThat(parks.content().opens()).isEqualTo("2026-06-30T23:00:00Z");
+        assertThat(parks.content().closes()).isEqualTo("2026-09-30T16:00:00Z");
+        assertThat(parks.content().text().documents())
                 .extracting(Document::address)
                 .containsExactly("https://x.example/plan.pdf");
         assertThat(parsed.found().getFirst().remarks())
