@@ -129,15 +129,19 @@ class OneByOne {
     }
 
     /** Whether the file changed anything here. */
-    private boolean change(Consultation here, ConsultationContent before, ConsultationContent says, Instant now, List<Remark> remarks) {
+    private boolean change(
+            Consultation here,
+            ConsultationContent before,
+            ConsultationContent says,
+            Instant now,
+            List<Remark> remarks) {
         ConsultationContent is = ConsultationContent.of(here);
         var merge = new Merge(before, says, is);
         ConsultationContent merged = merge.merged();
         merge.conflicts()
                 .forEach(field -> remarks.add(Remark.notTaken("", "changed-here", new Remark.Word(field.key()))));
         if (here.isPublic()
-                && !(Objects.equals(merged.opens(), is.opens())
-                        && Objects.equals(merged.closes(), is.closes()))) {
+                && !(Objects.equals(merged.opens(), is.opens()) && Objects.equals(merged.closes(), is.closes()))) {
             remarks.add(Remark.notTaken("", "public-dates"));
             merged = withDatesOf(merged, is);
         }

@@ -83,7 +83,8 @@ class GovUkFileTest {
         ImportedConsultation consultation = example("closed_consultation").consultation();
         assertThat(consultation.isPast(Instant.parse("2026-01-01T00:00:00Z"))).isTrue();
         assertThat(consultation.outcome()).isNull();
-        assertThat(consultation.content().text().summary().text(Locale.ENGLISH)).startsWith("An online call for evidence");
+        assertThat(consultation.content().text().summary().text(Locale.ENGLISH))
+                .startsWith("An online call for evidence");
         assertThat(consultation.content().text().sections().getFirst().body().text(Locale.ENGLISH))
                 .contains("museums.review@culture.gov.uk")
                 .doesNotContain("<");

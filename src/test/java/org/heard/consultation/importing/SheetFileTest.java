@@ -114,7 +114,9 @@ class SheetFileTest {
         Parsed parsed = read(
                 "\"What, exactly\",Beth,Ends=on,Title\nA,B,2/1/2026,C\n".getBytes(StandardCharsets.UTF_8), columns);
         ImportedConsultation found = parsed.found().getFirst().consultation();
-        assertThat(found.content().text().title().texts()).containsEntry("en", "A").containsEntry("cy", "B");
+        assertThat(found.content().text().title().texts())
+                .containsEntry("en", "A")
+                .containsEntry("cy", "B");
         assertThat(found.content().closes()).isEqualTo("2026-01-02T23:59:00Z");
         assertThat(parsed.remarks()).extracting(Remark::place).containsExactly("old.csv!D1");
     }
@@ -153,12 +155,24 @@ class SheetFileTest {
                 ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
                 ("sep=,\n" + text).getBytes(StandardCharsets.UTF_8))) {
             Parsed parsed = read(bytes, Columns.guessed());
-            assertThat(parsed.found().getFirst().consultation().content().text().summary().exactly(WELSH))
+            assertThat(parsed.found()
+                            .getFirst()
+                            .consultation()
+                            .content()
+                            .text()
+                            .summary()
+                            .exactly(WELSH))
                     .isEqualTo("Tŷ â café");
             assertThat(parsed.remarks()).isEmpty();
         }
         Parsed old = read("Title\nCafé £5\n".getBytes(Charset.forName("windows-1252")), Columns.guessed());
-        assertThat(old.found().getFirst().consultation().content().text().title().text(Locale.ENGLISH))
+        assertThat(old.found()
+                        .getFirst()
+                        .consultation()
+                        .content()
+                        .text()
+                        .title()
+                        .text(Locale.ENGLISH))
                 .isEqualTo("Café £5");
         assertThat(old.remarks()).extracting(Remark::key).containsExactly("importing.check.windows-1252");
     }
