@@ -65,7 +65,7 @@ final class DocumentRow extends Row<Document> {
     }
 
     @Override
-    void show(Document document) {
+    public void show(Document document) {
         id = document.id();
         usableAddress = document.address();
         mediaType = document.mediaType();
@@ -82,7 +82,7 @@ final class DocumentRow extends Row<Document> {
     }
 
     @Override
-    Optional<Document> value() {
+    public Optional<Document> value() {
         if (usableAddress.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class DocumentRow extends Row<Document> {
     }
 
     @Override
-    void speak() {
+    public void speak() {
         title.speak();
     }
 }

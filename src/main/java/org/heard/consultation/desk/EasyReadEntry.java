@@ -26,7 +26,7 @@ final class EasyReadEntry extends Row<EasyReadRow> {
     }
 
     @Override
-    void show(EasyReadRow row) {
+    public void show(EasyReadRow row) {
         if (!pictures.contains(row.picture()) && !row.picture().isEmpty()) {
             // a picture from elsewhere stays chosen
             var all = new TreeSet<>(pictures);
@@ -41,13 +41,13 @@ final class EasyReadEntry extends Row<EasyReadRow> {
     }
 
     @Override
-    Optional<EasyReadRow> value() {
+    public Optional<EasyReadRow> value() {
         return Optional.of(new EasyReadRow(picture.getOptionalValue().orElse(""), alternative, words.value()))
                 .filter(row -> !row.picture().isEmpty() || !row.words().isEmpty());
     }
 
     @Override
-    void speak() {
+    public void speak() {
         words.speak();
     }
 }

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
 /** One entry of a list in the editor, such as a section. */
-abstract class Row<T> extends Div {
+public abstract class Row<T> extends Div {
 
     /** Fills the fields. */
-    abstract void show(T value);
+    public abstract void show(T value);
 
     /** What is in the fields, or nothing while they are empty or not usable yet. */
-    abstract Optional<T> value();
+    public abstract Optional<T> value();
 
     /** Shows the language that is being written. */
-    abstract void speak();
+    public abstract void speak();
 }

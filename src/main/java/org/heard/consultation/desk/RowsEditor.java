@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A list of rows that can be added, removed and moved by buttons; nothing needs dragging. */
-final class RowsEditor<T> extends Div {
+public final class RowsEditor<T> extends Div {
 
     private final Writing writing;
     private final String key;
@@ -27,7 +27,7 @@ final class RowsEditor<T> extends Div {
      * @param key the keys of its texts without their last part: {@code .row} is a row's name with its number, {@code
      *     .add} the button, {@code .none} what stands there while there are none
      */
-    RowsEditor(Writing writing, String key, Supplier<Row<T>> maker) {
+    public RowsEditor(Writing writing, String key, Supplier<Row<T>> maker) {
         this.writing = writing;
         this.key = key;
         this.maker = maker;
@@ -42,7 +42,8 @@ final class RowsEditor<T> extends Div {
         return this;
     }
 
-    void show(List<T> values) {
+    /** Shows these rows and no others. */
+    public void show(List<T> values) {
         writing.showing(() -> {
             if (values.size() != rows.size()) {
                 rows.clear();
@@ -55,11 +56,13 @@ final class RowsEditor<T> extends Div {
         place();
     }
 
-    List<T> value() {
+    /** What is in the rows, in their order. */
+    public List<T> value() {
         return rows.stream().map(Row::value).flatMap(Optional::stream).toList();
     }
 
-    void speak() {
+    /** Shows the language that is being written. */
+    public void speak() {
         rows.forEach(Row::speak);
     }
 

@@ -17,19 +17,19 @@ final class SectionRow extends Row<Section> {
     }
 
     @Override
-    void show(Section section) {
+    public void show(Section section) {
         heading.show(section.heading());
         body.show(section.body());
     }
 
     @Override
-    Optional<Section> value() {
+    public Optional<Section> value() {
         return Optional.of(new Section(heading.value(), body.value()))
                 .filter(row -> !row.heading().isEmpty() || !row.body().isEmpty());
     }
 
     @Override
-    void speak() {
+    public void speak() {
         heading.speak();
         body.speak();
     }

@@ -16,19 +16,19 @@ final class TermRow extends Row<Term> {
     }
 
     @Override
-    void show(Term shown) {
+    public void show(Term shown) {
         term.show(shown.term());
         meaning.show(shown.meaning());
     }
 
     @Override
-    Optional<Term> value() {
+    public Optional<Term> value() {
         return Optional.of(new Term(term.value(), meaning.value()))
                 .filter(row -> !row.term().isEmpty() || !row.meaning().isEmpty());
     }
 
     @Override
-    void speak() {
+    public void speak() {
         term.speak();
         meaning.speak();
     }

@@ -15,7 +15,7 @@ import org.heard.language.Translated;
  * A text that is written in one language at a time. In other languages than the first, the first one's words stand
  * below, to translate from.
  */
-final class TranslatedField {
+public final class TranslatedField {
 
     /** How long a person may pause before what she typed is saved, in milliseconds. */
     private static final int PAUSE = 1000;
@@ -37,24 +37,31 @@ final class TranslatedField {
     }
 
     /** For a line of text. */
-    static TranslatedField line(Writing writing, String label) {
+    public static TranslatedField line(Writing writing, String label) {
         return new TranslatedField(new TextField(), writing, label);
     }
 
     /** For paragraphs. */
-    static TranslatedField paragraphs(Writing writing, String label) {
+    public static TranslatedField paragraphs(Writing writing, String label) {
         var area = new TextArea();
         area.setMinRows(3);
         return new TranslatedField(area, writing, label);
     }
 
-    TranslatedField hint(String text) {
+    /** Adds what helps to write it, below the field. */
+    public TranslatedField hint(String text) {
         hint = text;
         speak();
         return this;
     }
 
-    Component field() {
+    /** Names it anew, where its name depends on something else that was chosen. */
+    public void label(String text) {
+        field.setLabel(text);
+    }
+
+    /** The field itself, to be put on the page. */
+    public Component field() {
         return field;
     }
 
@@ -62,17 +69,19 @@ final class TranslatedField {
         field.setReadOnly(true);
     }
 
-    Translated value() {
+    /** What is written, in every language. */
+    public Translated value() {
         return value;
     }
 
-    void show(Translated text) {
+    /** Fills it without taking that for typing. */
+    public void show(Translated text) {
         value = text;
         speak();
     }
 
     /** Shows the language that is being written. */
-    void speak() {
+    public void speak() {
         Locale language = writing.language();
         String text = value.exactly(language);
         writing.showing(() -> {

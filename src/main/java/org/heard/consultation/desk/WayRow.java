@@ -30,7 +30,7 @@ final class WayRow extends Row<Way> {
     }
 
     @Override
-    void show(Way shown) {
+    public void show(Way shown) {
         way.setValue(shown.wayIn());
         detail.show(shown.detail());
         if (!address.getValue().strip().equals(shown.address())) {
@@ -39,14 +39,14 @@ final class WayRow extends Row<Way> {
     }
 
     @Override
-    Optional<Way> value() {
+    public Optional<Way> value() {
         return way.getOptionalValue()
                 .map(chosen ->
                         new Way(chosen, detail.value(), address.getValue().strip()));
     }
 
     @Override
-    void speak() {
+    public void speak() {
         detail.speak();
     }
 }

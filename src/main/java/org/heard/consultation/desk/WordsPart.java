@@ -1,7 +1,5 @@
 package org.heard.consultation.desk;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +15,7 @@ final class WordsPart extends Div {
     private final TranslatedField canChange;
     private final TranslatedField cannotChange;
     private final TranslatedField decides;
-    private final DatePicker decisionOn = new DatePicker();
+    private final DayField decisionOn;
     private final TranslatedField asks;
     private final TranslatedField contact;
 
@@ -37,12 +35,7 @@ final class WordsPart extends Div {
                 .hint(getTranslation("consultation.desk.words.asks.hint"));
         contact = TranslatedField.paragraphs(writing, getTranslation("consultation.desk.words.contact"))
                 .hint(getTranslation("consultation.desk.words.contact.hint"));
-        decisionOn.setLabel(getTranslation("consultation.desk.words.decision-on"));
-        decisionOn.setLocale(MomentField.britishDates(UI.getCurrent().getLocale()));
-        decisionOn.setI18n(MomentField.words(
-                getTranslation("consultation.desk.date.today"),
-                getTranslation("consultation.desk.date.cancel"),
-                UI.getCurrent().getLocale()));
+        decisionOn = new DayField(getTranslation("consultation.desk.words.decision-on"));
         decisionOn.addValueChangeListener(change -> writing.changed());
         add(
                 title.field(),

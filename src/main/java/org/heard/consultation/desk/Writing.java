@@ -5,7 +5,7 @@ import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
 
 /** What the parts of the editor share: the language that is being written, and whom to tell that something changed. */
-final class Writing {
+public final class Writing {
 
     private final Languages languages;
     private final LanguageNames names;
@@ -13,18 +13,23 @@ final class Writing {
     private Locale language;
     private boolean showing;
 
-    Writing(Languages languages, LanguageNames names, Runnable changed) {
+    /**
+     * @param changed what to do when a person changed something
+     */
+    public Writing(Languages languages, LanguageNames names, Runnable changed) {
         this.languages = languages;
         this.names = names;
         this.changed = changed;
         this.language = languages.first();
     }
 
-    Locale language() {
+    /** The language that is being written. */
+    public Locale language() {
         return language;
     }
 
-    void in(Locale chosen) {
+    /** Writes in another language from now on; whoever shows texts is then told to speak it. */
+    public void in(Locale chosen) {
         language = chosen;
     }
 
@@ -33,16 +38,18 @@ final class Writing {
         return languages.first();
     }
 
-    Languages languages() {
+    /** The languages to choose from. */
+    public Languages languages() {
         return languages;
     }
 
-    LanguageNames names() {
+    /** What languages are called. */
+    public LanguageNames names() {
         return names;
     }
 
     /** Fills fields without taking that for typing. */
-    void showing(Runnable fill) {
+    public void showing(Runnable fill) {
         boolean before = showing;
         showing = true;
         try {
@@ -53,7 +60,7 @@ final class Writing {
     }
 
     /** A person changed something. */
-    void changed() {
+    public void changed() {
         if (!showing) {
             changed.run();
         }

@@ -1,0 +1,58 @@
+package org.heard.outcome.desk;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Locale;
+import org.heard.account.desk.TodayItems;
+import org.heard.consultation.Consultation;
+import org.heard.language.Dates;
+import org.heard.language.Messages;
+import org.heard.outcome.OutcomeDesk;
+import org.springframework.stereotype.Component;
+
+/** Closed consultations that have not said yet what changed, what closed first before the others. */
+@Component
+class OutcomesOwed implements TodayItems {
+
+    private final OutcomeDesk desk;
+    private final Messages messages;
+    private final AuthenticationContext signedIn;
+
+    OutcomesOwed(OutcomeDesk desk, Messages messages, AuthenticationContext signedIn) {
+        this.desk = desk;
+        this.messages = messages;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String titleKey() {
+        return "outcome.desk.today.title";
+    }
+
+    @Override
+    public List<Item> waiting(Locale language) {
+        if (!signedIn.hasAnyRole("EDITOR", "PUBLISHER", "ADMINISTRATOR")) {
+            return List.of();
+        }
+        return desk.owed().stream().map(each -> item(each, language)).toList();
+    }
+
+    private Item item(Consultation consultation, Locale language) {
+        String title = consultation.text().title().text(language);
+        String why = consultation
+                .closesAt()
+                .map(at -> messages.get(language, "outcome.desk.today.closed", Dates.date(language, at)))
+                .orElse(null);
+        return new Item(
+                1,
+                messages.get(language, "outcome.desk.today.owed", title),
+                "desk/outcomes/" + consultation.slug(),
+                why,
+                null);
+    }
+}
