@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -79,6 +80,8 @@ class ConsultationListView extends DeskView {
     private HorizontalLayout filters() {
         words.setLabel(getTranslation("consultation.desk.list.words"));
         words.setClearButtonVisible(true);
+        words.setWidth("20rem");
+        words.setMaxWidth("100%");
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> filter());
         status.setLabel(getTranslation("consultation.desk.list.status"));
@@ -114,6 +117,9 @@ class ConsultationListView extends DeskView {
                 .setHeader(getTranslation("consultation.desk.list.closes"))
                 .setComparator(Comparator.comparing(each -> each.closesAt().orElse(Instant.MAX)));
         grid.addColumn(this::completeLanguages).setHeader(getTranslation("consultation.desk.list.languages"));
+        // nothing is cut off: what is not the title takes the width that it needs
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.getColumns().stream().skip(1).forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
         grid.setEmptyStateComponent(nothing());
     }
 

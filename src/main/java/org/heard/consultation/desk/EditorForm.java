@@ -2,6 +2,7 @@ package org.heard.consultation.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.accordion.Accordion;
+import com.vaadin.flow.component.accordion.AccordionPanel;
 import com.vaadin.flow.component.html.Div;
 import org.heard.consultation.Areas;
 import org.heard.consultation.ConsultationContent;
@@ -51,7 +52,12 @@ final class EditorForm extends Div {
     }
 
     private void part(String name, Component content) {
-        parts.add(getTranslation("consultation.desk.part." + name), content);
+        AccordionPanel panel = parts.add(getTranslation("consultation.desk.part." + name), content);
+        // a heading that does not say its level is none to a screen reader
+        panel.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-accordion-heading"))
+                .forEach(heading -> heading.setAttribute("aria-level", "2"));
     }
 
     void add(Document document) {
