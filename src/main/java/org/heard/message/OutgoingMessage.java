@@ -216,9 +216,9 @@ public class OutgoingMessage {
         }
     }
 
-    /** Whether staff may read its words; where no mail leaves the portal, its mailbox is the only place to read them. */
-    public boolean isForStaffToo() {
-        return !confidential || state == State.SENT_LOCALLY;
+    /** Whether it is a mail that nobody but the recipient should read; what staff have to write or say, they read. */
+    boolean isConfidential() {
+        return confidential && channel == Channel.EMAIL;
     }
 
     /** A try that came to nothing: it waits longer each time, and not at all where trying again cannot help. */

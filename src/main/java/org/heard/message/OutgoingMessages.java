@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.heard.account.Audit;
+import org.heard.account.Role;
 import org.heard.account.SignedIn;
 import org.heard.account.Staff;
 import org.heard.privacy.KeyedHash;
@@ -92,6 +94,19 @@ public class OutgoingMessages {
         return rows.findById(id);
     }
 
+    /**
+     * Whether whoever is signed in may read a message's words. A confidential one is read by administrators, and only
+     * where the mailbox here is the one place to read it, because no mail leaves this portal.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayRead(OutgoingMessage message) {
+        return !message.isConfidential()
+                || message.state() == State.SENT_LOCALLY
+                        && staff.current()
+                                .filter(who -> who.has(Role.ADMINISTRATOR))
+                                .isPresent();
+    }
+
     /** How many letters, calls and text messages wait for someone. */
     @Transactional(readOnly = true)
     public Map<Channel, Long> waitingForStaff() {
@@ -124,7 +139,7 @@ public class OutgoingMessages {
         change(id, "message.not-done", OutgoingMessage::notDoneAfterAll);
     }
 
-    private void change(OutgoingMessage.Id id, String action, java.util.function.Consumer<OutgoingMessage> verb) {
+    private void change(OutgoingMessage.Id id, String action, Consumer<OutgoingMessage> verb) {
         rows.findById(id).ifPresent(message -> {
             verb.accept(message);
             audit.record(action, id.value().toString());

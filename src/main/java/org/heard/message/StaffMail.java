@@ -26,6 +26,7 @@ class StaffMail implements StaffPost {
 
     @Override
     public void send(EmailAddress to, Locale language, String subject, String body) {
-        outbox.send(Message.email(to, language, "message.about.staff", text.signed(language, subject, body)));
+        outbox.send(Message.email(to, language, "message.about.staff", text.signed(language, subject, body))
+                .forRecipientOnly());
     }
 }

@@ -3,6 +3,7 @@ package org.heard.account.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -39,15 +40,17 @@ class AccountsView extends DeskView {
         var grid = new Grid<StaffMember>();
         grid.setAriaLabel(getTranslation("account.desk.title"));
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(member -> new Anchor(ADDRESS + "/" + member.id().value(), member.name()))
                 .setHeader(getTranslation("account.desk.name"))
                 .setAutoWidth(true);
         grid.addColumn(StaffMember::email)
                 .setHeader(getTranslation("account.email"))
-                .setAutoWidth(true);
+                .setWidth("12rem")
+                .setFlexGrow(1);
         grid.addColumn(this::roles)
                 .setHeader(getTranslation("account.desk.roles"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("account.desk.state"))
@@ -55,7 +58,7 @@ class AccountsView extends DeskView {
                 .setFlexGrow(0);
         grid.addColumn(this::lastSeen)
                 .setHeader(getTranslation("account.desk.signed-in"))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.setItems(accounts.all());
         return grid;

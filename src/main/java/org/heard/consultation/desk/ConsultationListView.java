@@ -119,7 +119,9 @@ class ConsultationListView extends DeskView {
         grid.addColumn(this::completeLanguages).setHeader(getTranslation("consultation.desk.list.languages"));
         // nothing is cut off: what is not the title takes the width that it needs
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.getColumns().stream().skip(1).forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        grid.getColumns().stream()
+                .skip(1)
+                .forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
         grid.setEmptyStateComponent(nothing());
     }
 

@@ -47,9 +47,9 @@ public abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Fiel
         var choice = new Element("div").setAttribute("class", "choice");
         choice.appendChild(input, label);
         if (!option.hint().isEmpty()) {
-            var hint = new Element("p").setAttribute("class", "hint").setAttribute("id", id + "-hint");
+            var hint = new Element("p").setAttribute("class", "hint").setAttribute("id", id + "-about");
             hint.setText(option.hint());
-            input.setAttribute("aria-describedby", id + "-hint");
+            input.setAttribute("aria-describedby", id + "-about");
             choice.appendChild(hint);
         }
         inputs.put(option.value(), input);

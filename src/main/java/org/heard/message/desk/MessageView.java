@@ -70,7 +70,7 @@ class MessageView extends DeskView implements BeforeEnterObserver {
             add(note(getTranslation("message.desk.wiped")));
         } else {
             message.note().ifPresent(forStaff -> add(note(forStaff)));
-            add(letter(message));
+            add(messages.mayRead(message) ? letter(message) : note(getTranslation("message.desk.confidential")));
         }
     }
 
@@ -145,7 +145,8 @@ class MessageView extends DeskView implements BeforeEnterObserver {
                 new DescriptionList.Description(message.recipient()),
                 new DescriptionList.Term(getTranslation("message.desk.subject")),
                 new DescriptionList.Description(message.subject()));
-        var text = new Div(message.isForStaffToo() ? message.body() : getTranslation("message.desk.confidential"));
+        var text = new Div();
+        text.add(Links.in(message.body()));
         text.getElement()
                 .setAttribute("lang", message.language().toLanguageTag())
                 .setAttribute("dir", languages.direction(message.language()));

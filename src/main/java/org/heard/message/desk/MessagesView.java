@@ -3,6 +3,7 @@ package org.heard.message.desk;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -75,25 +76,26 @@ class MessagesView extends DeskView {
 
     private void columns() {
         grid.setAriaLabel(getTranslation("message.desk.title"));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setEmptyStateText(getTranslation("message.desk.empty"));
         grid.addColumn(message -> Dates.dateTime(getLocale(), message.createdAt()))
                 .setHeader(getTranslation("message.desk.when"))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::subject)
                 .setHeader(getTranslation("message.desk.subject"))
-                .setAutoWidth(true)
+                .setWidth("14rem")
                 .setFlexGrow(2);
         grid.addColumn(message -> getTranslation(message.channel().messageKey()))
                 .setHeader(getTranslation("message.desk.channel"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(message -> message.recipient().lines().findFirst().orElse(""))
                 .setHeader(getTranslation("message.desk.to"))
-                .setAutoWidth(true);
+                .setWidth("12rem");
         grid.addComponentColumn(MessagesView::state)
                 .setHeader(getTranslation("message.desk.state"))
-                .setAutoWidth(true)
+                .setWidth("13rem")
                 .setFlexGrow(0);
     }
 
