@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.Status;
 import org.heard.html.HtmlSettings;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
@@ -74,6 +75,7 @@ class CalendarFile {
         line(lines, "PRODID:-//Heard//Consultations//EN");
         line(lines, "BEGIN:VEVENT");
         line(lines, "UID:" + consultation.id().value() + "@heard");
+        line(lines, "SEQUENCE:" + consultation.extensions().size());
         line(lines, "DTSTAMP:" + UTC.format(clock.instant()));
         line(lines, "DTSTART:" + UTC.format(closes.minusSeconds(1800)));
         line(lines, "DTEND:" + UTC.format(closes));
@@ -81,6 +83,14 @@ class CalendarFile {
         line(lines, "DESCRIPTION:" + escaped(consultation.text().question().text(language) + "\n" + page));
         line(lines, "URL:" + page);
         line(lines, "TRANSP:TRANSPARENT");
+        if (consultation.status(clock.instant()) == Status.WITHDRAWN) {
+            line(lines, "STATUS:CANCELLED");
+        }
+        line(lines, "BEGIN:VALARM");
+        line(lines, "ACTION:DISPLAY");
+        line(lines, "TRIGGER:-P3D");
+        line(lines, "DESCRIPTION:" + escaped(messages.get(language, "consultation.calendar.summary", title)));
+        line(lines, "END:VALARM");
         line(lines, "END:VEVENT");
         line(lines, "END:VCALENDAR");
         return lines.toString();
@@ -90,7 +100,7 @@ class CalendarFile {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\n", "\\n");
+                .replaceAll("\\R", "\\\\n");
     }
 
     // a line may be 75 bytes long; the rest goes on the next one after a blank

@@ -6,10 +6,15 @@ import static org.heard.html.El.link;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText;
+import org.heard.consultation.Level;
+import org.heard.consultation.OnlineQuestions;
+import org.heard.consultation.OnlineQuestions.Asked;
 import org.heard.consultation.Status;
 import org.heard.html.El;
+import org.heard.html.Glossary;
 import org.heard.language.Translated;
 import org.springframework.stereotype.Service;
 
@@ -21,25 +26,42 @@ class ConsultationPage {
     private final Glance glance;
     private final WaysToAnswer ways;
     private final Proposal proposal;
+    private final Timeline timeline;
+    private final PageNotices notices;
+    private final List<OnlineQuestions> questions;
 
-    ConsultationPage(Wording wording, Glance glance, WaysToAnswer ways, Proposal proposal) {
+    ConsultationPage(
+            Wording wording,
+            Glance glance,
+            WaysToAnswer ways,
+            Proposal proposal,
+            Timeline timeline,
+            PageNotices notices,
+            List<OnlineQuestions> questions) {
         this.wording = wording;
         this.glance = glance;
         this.ways = ways;
         this.proposal = proposal;
+        this.timeline = timeline;
+        this.notices = notices;
+        this.questions = questions;
     }
 
     /** The page's parts, in order. */
     List<Component> of(Consultation consultation) {
         ConsultationText text = consultation.text();
+        Glossary glossary = wording.glossary(text.glossary());
+        Optional<Asked> asked = questions.stream()
+                .flatMap(each -> each.asked(consultation.id()).stream())
+                .findFirst();
         var parts = new ArrayList<Component>();
         parts.add(link("consultations", wording.say("consultation.back")).attr("class", "back-link"));
         parts.add(wording.spoken("h1", text.title()));
         parts.add(wording.spoken("p.lede", text.question()));
-        parts.addAll(notices(consultation));
+        parts.addAll(notices.of(consultation));
         El reading = el("div.reading");
-        answerNow(consultation, reading);
-        reading.add(wording.rich(text.summary(), 3));
+        answerNow(consultation, asked, reading);
+        reading.add(wording.rich(text.summary(), 3, glossary));
         if (!text.easyRead().isEmpty()) {
             reading.add(el(
                     "p",
@@ -47,91 +69,62 @@ class ConsultationPage {
                             "consultations/" + consultation.slug() + "/easy-read",
                             wording.say("consultation.easy-read.link"))));
         }
-        parts.add(el("div.page-two", glance.of(consultation), reading));
-        parts.add(canAndCannot(text));
+        parts.add(el("div.page-two", glance.of(consultation, asked), reading));
+        parts.add(canAndCannot(text, glossary));
         parts.add(level(consultation));
-        parts.addAll(proposal.of(consultation));
-        if (!text.asks().isEmpty()) {
-            parts.add(el(
-                    "section.reading", el("h2", wording.say("consultation.asks.title")), wording.rich(text.asks(), 3)));
+        parts.addAll(proposal.of(consultation, glossary));
+        section(parts, "consultation.asks.title", text.asks(), glossary);
+        if (!informs(consultation)) {
+            parts.add(ways.of(consultation, asked));
         }
-        parts.add(ways.of(consultation));
+        parts.add(timeline.of(consultation));
+        section(parts, "consultation.contact.title", text.contact(), glossary);
+        parts.add(el("p.no-print", wording.say("consultation.print")));
+        wording.noteOnOtherLanguages(parts, consultation.slug()).ifPresent(note -> parts.add(3, note));
         return parts;
     }
 
-    private void answerNow(Consultation consultation, El reading) {
-        if (consultation.status(wording.now()) == Status.OPEN) {
-            reading.add(el(
-                    "p.buttons",
-                    link("consultations/" + consultation.slug() + "/respond", wording.say("consultation.answer"))
-                            .attr("class", "button"),
-                    link("#ways", wording.say("consultation.answer.other"))));
+    /** What is decided already is told and asks nothing (L2). */
+    private static boolean informs(Consultation consultation) {
+        return consultation.level().filter(Level.INFORM::equals).isPresent();
+    }
+
+    private void answerNow(Consultation consultation, Optional<Asked> asked, El reading) {
+        if (consultation.status(wording.now()) != Status.OPEN || informs(consultation)) {
+            return;
+        }
+        reading.add(
+                asked.isPresent()
+                        ? el(
+                                "p.buttons",
+                                link(
+                                                "consultations/" + consultation.slug() + "/respond",
+                                                wording.say("consultation.answer"))
+                                        .attr("class", "button"),
+                                link("#ways", wording.say("consultation.answer.other")))
+                        : el(
+                                "p.buttons",
+                                link("#ways", wording.say("consultation.answer.ways"))
+                                        .attr("class", "button")));
+    }
+
+    private void section(List<Component> parts, String title, Translated text, Glossary glossary) {
+        if (!text.isEmpty()) {
+            parts.add(el("section.reading", el("h2", wording.say(title)), wording.rich(text, 3, glossary)));
         }
     }
 
-    private List<Component> notices(Consultation consultation) {
-        var notices = new ArrayList<Component>();
-        Status status = consultation.status(wording.now());
-        if (status == Status.WITHDRAWN) {
-            notices.add(notice(
-                    "notice-warning", wording.say("consultation.withdrawn.title"), consultation.withdrawnReason()));
-        }
-        if (status == Status.OUTCOME_PUBLISHED) {
-            notices.add(el(
-                    "div.notice.notice-success",
-                    el("h2", wording.say("consultation.outcome.title")),
-                    el("p", link("outcomes/" + consultation.slug(), wording.say("consultation.outcome.link")))));
-        }
-        if (status == Status.CLOSED) {
-            notices.add(el(
-                    "div.notice",
-                    el("h2", wording.say("consultation.closed.title")),
-                    el("p", wording.say("consultation.closed.text"))));
-        }
-        if (status == Status.FORTHCOMING) {
-            notices.add(el(
-                    "div.notice",
-                    el("h2", wording.say("consultation.forthcoming.title", wording.timeLeft(consultation))),
-                    el(
-                            "p",
-                            link(
-                                    "register?about=" + consultation.slug(),
-                                    wording.say("consultation.forthcoming.link")))));
-        }
-        consultation
-                .extensions()
-                .forEach(extension -> notices.add(notice(
-                        "",
-                        wording.say(
-                                extension.to().isAfter(extension.from())
-                                        ? "consultation.extended.title"
-                                        : "consultation.closed-early.title",
-                                wording.date(extension.to())),
-                        extension.reason())));
-        if (!consultation.text().title().has(wording.language())) {
-            notices.add(el(
-                    "p.translation-note",
-                    El.text(wording.say("consultation.not-translated") + " "),
-                    link(
-                            "formats?format=language&about=" + consultation.slug(),
-                            wording.say("consultation.not-translated.link"))));
-        }
-        return notices;
+    private El canAndCannot(ConsultationText text, Glossary glossary) {
+        El both = el("div.can-cannot");
+        half(both, "consultation.can", text.canChange(), glossary);
+        half(both, "consultation.cannot", text.cannotChange(), glossary);
+        return both;
     }
 
-    private El notice(String kind, String title, Translated text) {
-        El notice = el("div.notice", el("h2", title), wording.spoken("p", text));
-        if (!kind.isEmpty()) {
-            notice.addClassName(kind);
+    private void half(El both, String title, Translated text, Glossary glossary) {
+        if (!text.isEmpty()) {
+            both.add(el("section", el("h2", wording.say(title)), wording.rich(text, 3, glossary)));
         }
-        return notice;
-    }
-
-    private El canAndCannot(ConsultationText text) {
-        return el(
-                "div.can-cannot",
-                el("section", el("h2", wording.say("consultation.can")), wording.rich(text.canChange(), 3)),
-                el("section", el("h2", wording.say("consultation.cannot")), wording.rich(text.cannotChange(), 3)));
     }
 
     private El level(Consultation consultation) {
@@ -142,7 +135,7 @@ class ConsultationPage {
                         steps)
                 .attr("aria-labelledby", "level");
         consultation.level().ifPresent(current -> {
-            for (var level : org.heard.consultation.Level.values()) {
+            for (var level : Level.values()) {
                 El step = el("li", wording.say(level.key()));
                 if (level == current) {
                     step.attr("aria-current", "step");

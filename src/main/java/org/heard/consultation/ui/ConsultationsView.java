@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.heard.consultation.Audience;
 import org.heard.consultation.ConsultationSearch;
 import org.heard.consultation.ConsultationSearch.Found;
@@ -35,6 +36,7 @@ import org.heard.site.PublicLayout;
 class ConsultationsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObserver {
 
     private static final int LONGEST = 200;
+    private static final int AROUND = 3;
 
     private final ConsultationSearch search;
     private final ConsultationCard cards;
@@ -56,7 +58,8 @@ class ConsultationsView extends HtmlContainer implements HasDynamicTitle, Before
         removeAll();
         add(el("h1", getTranslation("consultations.title")), el("p.lede", getTranslation("consultations.lede")));
         add(filters.of(criteria));
-        add(el("p.results-count", getTranslation("consultations.count", found.total())));
+        add(el("p.results-count", getTranslation("consultations.count", found.total()))
+                .attr("role", "status"));
         if (found.total() == 0) {
             add(nothing(criteria));
         } else {
@@ -72,7 +75,8 @@ class ConsultationsView extends HtmlContainer implements HasDynamicTitle, Before
     static Criteria criteria(QueryParameters query) {
         String words = CleanText.line(query.getSingleParameter("q").orElse(""));
         return new Criteria(
-                words.substring(0, Math.min(LONGEST, words.length())),
+                words.substring(
+                        0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())))),
                 one(query, "status", Status.values(), Enum::name),
                 one(query, "topic", Topic.values(), Enum::name),
                 query.getSingleParameter("area").filter(area -> area.matches("[a-z0-9-]{1,40}")),
@@ -110,7 +114,11 @@ class ConsultationsView extends HtmlContainer implements HasDynamicTitle, Before
 
     private El pager(Found found, QueryParameters query) {
         El list = el("ul");
-        for (int number = 1; number <= found.pages(); number++) {
+        // the first, the last and those around this one
+        int[] numbers = IntStream.rangeClosed(1, found.pages())
+                .filter(number -> number == 1 || number == found.pages() || Math.abs(number - found.page()) <= AROUND)
+                .toArray();
+        for (int number : numbers) {
             El link = link(
                             "consultations?"
                                     + query.merging("page", Integer.toString(number))

@@ -4,9 +4,11 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.consultation.Areas;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.OnlineQuestions.Asked;
 import org.heard.consultation.Status;
 import org.heard.html.El;
 import org.heard.language.Translated;
@@ -24,7 +26,8 @@ class Glance {
         this.areas = areas;
     }
 
-    El of(Consultation consultation) {
+    /** @param asked what can be answered on this site, if anything can */
+    El of(Consultation consultation, Optional<Asked> asked) {
         El list = el("dl");
         Status status = consultation.status(wording.now());
         row(list, "status", el("span", wording.status(consultation)));
@@ -47,6 +50,12 @@ class Glance {
                                         wording.say("consultation.calendar")))));
             }
         });
+        if (status == Status.OPEN) {
+            asked.ifPresent(online -> row(
+                    list,
+                    "takes",
+                    el("span", wording.say("consultation.glance.takes.text", online.questions(), online.minutes()))));
+        }
         if (!consultation.shortReason().isEmpty()) {
             row(list, "short", wording.spoken("span", consultation.shortReason()));
         }
@@ -81,7 +90,7 @@ class Glance {
                 ? wording.say("consultation.area.all")
                 : consultation.areas().stream()
                         .sorted()
-                        .flatMap(code -> areas.name(code).stream())
+                        .map(code -> areas.name(code).orElse(Translated.english(code)))
                         .map(name -> name.text(wording.language()))
                         .collect(Collectors.joining(", "));
     }

@@ -4,12 +4,16 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText.Way;
+import org.heard.consultation.OnlineQuestions.Asked;
 import org.heard.consultation.Status;
 import org.heard.consultation.WayIn;
 import org.heard.html.El;
+import org.heard.html.Markdown;
 import org.heard.site.Organisation;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 class WaysToAnswer {
 
+    private static final Pattern LEADS = Pattern.compile("(?i)((https?|mailto|tel|sms):|/).*");
+
     private final Wording wording;
     private final Organisation organisation;
 
@@ -28,17 +34,19 @@ class WaysToAnswer {
         this.organisation = organisation;
     }
 
-    El of(Consultation consultation) {
+    /** @param asked what can be answered on this site, if anything can */
+    El of(Consultation consultation, Optional<Asked> asked) {
         boolean open = consultation.status(wording.now()) == Status.OPEN;
         El section = el("section").id("ways");
         section.setVisible(open || consultation.status(wording.now()) == Status.FORTHCOMING);
         section.add(el("h2", wording.say("consultation.ways.title")), el("p", wording.say("consultation.ways.text")));
         El list = el("ul.ways");
         if (open) {
-            list.add(el(
+            asked.ifPresent(online -> list.add(el(
                     "li",
                     link("consultations/" + consultation.slug() + "/respond", wording.say(WayIn.ONLINE.key())),
-                    el("p", wording.say("consultation.way.online.how"))));
+                    el("p", wording.say("consultation.way.online.asked", online.questions(), online.minutes())),
+                    el("p", wording.say("consultation.way.online.how")))));
         }
         Set<WayIn> named = EnumSet.noneOf(WayIn.class);
         for (Way way : consultation.text().ways()) {
@@ -58,10 +66,12 @@ class WaysToAnswer {
 
     private El own(Way way) {
         String name = wording.say(way.wayIn().key());
-        boolean leads = way.address().matches("(https?|mailto|tel|sms):.*")
-                || way.address().startsWith("/");
+        boolean leads = LEADS.matcher(way.address()).matches() && Markdown.isSafeAddress(way.address());
         El head = leads ? link(way.address(), name) : el("strong", name);
-        El item = el("li", head, wording.spoken("p", way.detail()));
+        El detail = way.detail().isEmpty()
+                ? el("p", wording.say(way.wayIn().key() + ".how"))
+                : wording.spoken("p", way.detail());
+        El item = el("li", head, detail);
         if (!leads && !way.address().isBlank()) {
             item.add(el("p", way.address()).attr("dir", "auto"));
         }

@@ -1,18 +1,30 @@
 package org.heard.consultation.ui;
 
 import static org.heard.html.El.el;
+import static org.heard.html.El.link;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.ConsultationText.Term;
 import org.heard.consultation.Status;
 import org.heard.html.El;
+import org.heard.html.Glossary;
 import org.heard.html.RichText;
 import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.language.Translated;
@@ -26,11 +38,13 @@ class Wording {
 
     private final Messages messages;
     private final Languages languages;
+    private final LanguageNames names;
     private final Clock clock;
 
-    Wording(Messages messages, Languages languages, Clock clock) {
+    Wording(Messages messages, Languages languages, LanguageNames names, Clock clock) {
         this.messages = messages;
         this.languages = languages;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -58,8 +72,53 @@ class Wording {
         return marked(RichText.of(spoken.text(), topHeading), spoken.language());
     }
 
+    /** A text in Markdown, its terms explained where they first stand. */
+    El rich(Translated text, int topHeading, Glossary glossary) {
+        Translated.Spoken spoken = text.in(language());
+        return marked(RichText.of(spoken.text(), topHeading, glossary), spoken.language());
+    }
+
+    /** What the terms of a consultation mean, for one page. */
+    Glossary glossary(List<Term> terms) {
+        var meanings = new LinkedHashMap<String, String>();
+        terms.forEach(term ->
+                meanings.put(term.term().text(language()), term.meaning().text(language())));
+        return new Glossary(meanings, term -> say("consultation.glossary", term));
+    }
+
+    /**
+     * Says openly which other languages parts of a page are in, and how to ask for them in the page's own (F4).
+     *
+     * @param parts the page; texts that are borrowed from another language carry its tag
+     */
+    Optional<El> noteOnOtherLanguages(List<Component> parts, String slug) {
+        var others = new TreeSet<String>();
+        parts.forEach(part -> languagesIn(part.getElement(), others));
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = others.stream()
+                .map(tag -> names.in(language(), Locale.forLanguageTag(tag)))
+                .collect(Collectors.joining(", "));
+        return Optional.of(el(
+                "p.translation-note",
+                El.text(say("consultation.not-translated", named) + " "),
+                link("formats?format=language&about=" + slug, say("consultation.not-translated.link"))));
+    }
+
+    private static void languagesIn(Element element, Set<String> found) {
+        if (element.isTextNode()) {
+            return;
+        }
+        if (element.hasAttribute("lang")) {
+            found.add(element.getAttribute("lang"));
+        }
+        element.getChildren().forEach(child -> languagesIn(child, found));
+    }
+
     private El marked(El el, Locale spoken) {
-        return spoken.equals(language()) ? el : el.lang(spoken, languages.direction(spoken));
+        boolean nothing = el.getElement().getTextRecursively().isEmpty();
+        return nothing || spoken.equals(language()) ? el : el.lang(spoken, languages.direction(spoken));
     }
 
     /** Where it stands, as a word with its shape. */
@@ -92,7 +151,8 @@ class Wording {
     }
 
     private long daysLeft(Consultation consultation) {
-        LocalDate last = Dates.day(consultation.closesAt().orElseThrow());
+        // what closes at midnight has the day before as its last one
+        LocalDate last = Dates.day(consultation.closesAt().orElseThrow().minusMillis(1));
         return Math.max(0, ChronoUnit.DAYS.between(Dates.day(now()), last));
     }
 
