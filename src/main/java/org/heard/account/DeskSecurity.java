@@ -1,7 +1,6 @@
 package org.heard.account;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.heard.site.DeskRequests;
 import org.springframework.context.annotation.Bean;
@@ -36,14 +35,9 @@ class DeskSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain deskPages(
-            HttpSecurity http,
-            NavigationAccessControl navigation,
-            VaadinDefaultRequestCache wanted,
-            StillAllowed stillAllowed,
-            DeskHeaders headers)
+            HttpSecurity http, NavigationAccessControl navigation, StillAllowed stillAllowed, DeskHeaders headers)
             throws Exception {
         navigation.setLoginView(SIGN_IN);
-        wanted.setDelegateRequestCache(DeskSession.WANTED);
         return http.securityMatcher(new OrRequestMatcher(DeskRequests.matchers()))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(SIGN_IN, "/desk/first-sign-in").permitAll())

@@ -22,17 +22,8 @@ public class DeskSession {
     /** Nothing but a page of this desk: never another site. */
     private static final Pattern DESK_PAGE = Pattern.compile("/desk/[\\w./?&=%~-]*");
 
-    /** Keeps which desk page a person asked for before she had signed in. */
-    static final RequestCache WANTED = wanted();
-
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-
-    private static RequestCache wanted() {
-        var cache = new HttpSessionRequestCache();
-        // adds nothing to the address
-        cache.setMatchingRequestParameterName(null);
-        return cache;
-    }
+    private final RequestCache wanted = new HttpSessionRequestCache();
 
     /** Begins a session under a new id, so that one that was planted before is worth nothing. */
     public void begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
@@ -63,8 +54,8 @@ public class DeskSession {
      * @param left the path that she was on, as the address of the sign-in page names it
      */
     public String firstPage(HttpServletRequest request, HttpServletResponse response, Optional<String> left) {
-        var saved = Optional.ofNullable(WANTED.getRequest(request, response));
-        WANTED.removeRequest(request, response);
+        var saved = Optional.ofNullable(wanted.getRequest(request, response));
+        wanted.removeRequest(request, response);
         return saved.map(page -> URI.create(page.getRedirectUrl()))
                 .map(page -> page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
                 .or(() -> left.map(path -> "/" + path))
