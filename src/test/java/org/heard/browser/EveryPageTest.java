@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has to hold for each public page, whoever looks at it and with what. */
+@Tag("unproven")
 class EveryPageTest extends BrowserTest {
 
     private static final List<String> RULES =

@@ -3,10 +3,12 @@ package org.heard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the start page to the receipt without a mouse, with and without script. */
+@Tag("unproven")
 class KeyboardJourneyTest extends BrowserTest {
 
     private static final int FAR = 120;

@@ -26,6 +26,7 @@ class HomeViewTest extends ViewTest {
     @Test
     void each_other_language_is_offered_in_its_own_words() {
         speak(Locale.forLanguageTag("cy"));
+        UI.getCurrent().navigate("cookies");
         UI.getCurrent().navigate("");
 
         assertThat(pageText()).contains("Read this site in English, or phone us and ask for English.");
