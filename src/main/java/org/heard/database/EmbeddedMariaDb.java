@@ -21,7 +21,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * A real MariaDB server inside the data folder, listening on the loopback only, with grant tables on and a password
- * made at first start. A server that a killed Heard left running is taken over instead of started anew.
+ * made at first start. A server that runs already, because a killed Heard left it or because another process started it,
+ * is used instead of started anew; the last process that uses it stops it.
  */
 class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
 
@@ -29,6 +30,7 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
     private static final String USER = "heard";
 
     private final Path home;
+    private final UsingProcesses processes;
     private final String password;
     private final int port;
 
@@ -36,8 +38,13 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         this.home = home;
         try {
             Files.createDirectories(home);
-            password = password();
-            port = runningPort().orElseGet(this::start);
+            processes = new UsingProcesses(home);
+            password = processes.alone(this::password);
+            port = processes.alone(() -> {
+                int found = runningPort().orElseGet(this::start);
+                processes.enter();
+                return found;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use " + home, e);
         }
@@ -58,9 +65,20 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         return password;
     }
 
-    /** Stops the server in an orderly way, whether this process started it or took it over. */
+    /** Stops the server in an orderly way, unless another process that is alive still uses it. */
     @Override
     public void close() {
+        processes.alone(() -> {
+            if (processes.leave()) {
+                stop();
+            } else {
+                log.info("Leaving the embedded database to another process that uses it");
+            }
+            return true;
+        });
+    }
+
+    private void stop() {
         try (var connection = DriverManager.getConnection(url(port), USER, password);
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
@@ -73,17 +91,26 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/heard?connectTimeout=3000&socketTimeout=20000&timezone=UTC";
     }
 
-    private Optional<Integer> runningPort() throws IOException {
-        Path file = home.resolve("port");
-        if (!Files.exists(file)) {
+    private Optional<Integer> runningPort() {
+        int last = lastPort();
+        if (last == 0) {
             return Optional.empty();
         }
-        int last = Integer.parseInt(Files.readString(file).strip());
         try (var connection = DriverManager.getConnection(url(last), USER, password)) {
-            log.info("Taking over the embedded database that still runs on port {}", last);
+            log.info("Using the embedded database that runs on port {} already", last);
             return connection.isValid(2) ? Optional.of(last) : Optional.empty();
         } catch (SQLException nothingRunsThere) {
             return Optional.empty();
+        }
+    }
+
+    private int lastPort() {
+        Path file = home.resolve("port");
+        try {
+            String port = Files.exists(file) ? Files.readString(file).strip() : "";
+            return port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot use " + file, e);
         }
     }
 
@@ -137,14 +164,18 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         return name.startsWith("/") ? new File("/." + name) : data.toFile();
     }
 
-    private String password() throws IOException {
+    private String password() {
         Path file = home.resolve("password");
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            writePrivately(file, HexFormat.of().formatHex(random));
+        try {
+            if (!Files.exists(file)) {
+                byte[] random = new byte[24];
+                new SecureRandom().nextBytes(random);
+                writePrivately(file, HexFormat.of().formatHex(random));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded database cannot use " + file, e);
         }
-        return Files.readString(file).strip();
     }
 
     private static void writePrivately(Path file, String text) throws IOException {

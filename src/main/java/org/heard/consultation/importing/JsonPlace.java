@@ -63,7 +63,7 @@ final class JsonPlace {
             return Optional.empty();
         }
         read.add(path);
-        String text = node.stringValue().strip();
+        String text = TextParts.clean(node.stringValue()).strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

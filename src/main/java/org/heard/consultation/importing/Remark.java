@@ -61,7 +61,7 @@ public record Remark(Kind kind, String place, String key, List<Object> arguments
 
     /** The start of what stands in the file, on one line, without control characters. */
     static String excerpt(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";

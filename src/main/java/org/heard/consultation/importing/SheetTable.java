@@ -43,7 +43,7 @@ record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
             @Nullable String trouble) {
 
         static Cell of(String text) {
-            return new Cell(text, null, null, null);
+            return new Cell(TextParts.clean(text).strip(), null, null, null);
         }
 
         static Cell unreadable(String text, String trouble) {

@@ -73,6 +73,17 @@ final class TextParts {
                 contact);
     }
 
+    /** A text without characters that no text has: control characters, halves of characters. */
+    static String clean(String text) {
+        var clean = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t' || c == '\r')
+                .filter(c -> (c & 0xFFFE) != 0xFFFE)
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
     /** A document with the name that the same address always gets. */
     static Document document(Translated title, String address, String mediaType, long bytes, Locale language) {
         UUID id = UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));
