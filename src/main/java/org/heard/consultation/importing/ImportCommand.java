@@ -63,7 +63,11 @@ public final class ImportCommand {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         try {
-            return application.run("--logging.level.root=warn", "--logging.level.org.apache.poi=off");
+            return application.run(
+                    "--logging.level.root=warn",
+                    "--logging.level.org.apache.poi=off",
+                    "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
         } catch (SpringApplication.AbandonedRunException asWished) {
             return asWished.getApplicationContext();
         }
