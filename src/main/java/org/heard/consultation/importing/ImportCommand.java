@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.heard.Heard;
@@ -69,7 +70,7 @@ public final class ImportCommand {
                     "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
         } catch (SpringApplication.AbandonedRunException asWished) {
-            return asWished.getApplicationContext();
+            return Objects.requireNonNull(asWished.getApplicationContext());
         }
     }
 

@@ -55,11 +55,8 @@ public class ImportWords {
     public String dates(Item item, Locale reader) {
         Instant opens = item.opensAt();
         Instant closes = item.closesAt();
-        if (opens == null && closes == null) {
-            return "";
-        }
         if (opens == null) {
-            return messages.get(reader, "importing.dates.closes", Dates.dateTime(reader, closes));
+            return closes == null ? "" : messages.get(reader, "importing.dates.closes", Dates.dateTime(reader, closes));
         }
         String from = Dates.dateTime(reader, opens);
         return closes == null
