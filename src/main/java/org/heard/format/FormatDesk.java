@@ -84,7 +84,7 @@ public class FormatDesk {
     /** Nothing more is done; why is written down. */
     public void close(FormatRequest.Id id, String why) {
         act(id, "format.closed", request -> {
-            request.close();
+            request.close(clock.instant());
             noteIfAny(request, why);
         });
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import tools.jackson.core.type.TypeReference;
 /** Somebody asked for something in a format: what, where to, and the day by which it was promised. */
 @Entity
 public class FormatRequest {
+
+    /** How long it is kept after it was sent or closed, as the page about privacy says. */
+    static final Period KEPT = Period.ofYears(1);
 
     /** Names a request. */
     @Embeddable
@@ -92,7 +96,7 @@ public class FormatRequest {
     private LocalDate dueOn;
     private @Nullable LocalDate neededBy;
     private @Nullable UUID assignedTo;
-    private @Nullable Instant sentAt;
+    private @Nullable Instant finishedAt;
 
     @Convert(converter = NotesColumn.class)
     private List<Note> notes = List.of();
@@ -172,7 +176,7 @@ public class FormatRequest {
     }
 
     public Optional<Instant> sentAt() {
-        return Optional.ofNullable(sentAt);
+        return Optional.ofNullable(finishedAt).filter(when -> state == State.SENT);
     }
 
     public List<Note> notes() {
@@ -198,19 +202,20 @@ public class FormatRequest {
     void send(Instant now) {
         requireWaiting();
         state = State.SENT;
-        sentAt = now;
+        finishedAt = now;
     }
 
     /** Nothing more is done, because it was not needed or could not be made; the reason is in a note. */
-    void close() {
+    void close(Instant now) {
         requireWaiting();
         state = State.CLOSED;
+        finishedAt = now;
     }
 
     /** Takes it up again after it was sent or closed by mistake, or did not arrive. */
     void takeUpAgain() {
         state = State.BEING_MADE;
-        sentAt = null;
+        finishedAt = null;
     }
 
     void note(Instant now, StaffMember.Id by, String text) {

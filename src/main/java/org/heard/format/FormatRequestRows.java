@@ -1,7 +1,6 @@
 package org.heard.format;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,5 @@ interface FormatRequestRows extends JpaRepository<FormatRequest, FormatRequest.I
 
     List<FormatRequest> findByStateInOrderByAskedAtDesc(Collection<State> states, Limit limit);
 
-    long countByStateInAndDueOnBefore(Collection<State> states, LocalDate day);
-
-    void deleteByStateInAndAskedAtBefore(Collection<State> states, Instant moment);
+    long deleteByFinishedAtBefore(Instant moment);
 }
