@@ -24,14 +24,21 @@ public class ConsultationEditing {
     private final Consultations consultations;
     private final PublishingPolicy policy;
     private final Organisation organisation;
+    private final UnpublishedChanges unpublished;
     private final Audit audit;
     private final Clock clock;
 
     ConsultationEditing(
-            Consultations consultations, PublishingPolicy policy, Organisation organisation, Audit audit, Clock clock) {
+            Consultations consultations,
+            PublishingPolicy policy,
+            Organisation organisation,
+            UnpublishedChanges unpublished,
+            Audit audit,
+            Clock clock) {
         this.consultations = consultations;
         this.policy = policy;
         this.organisation = organisation;
+        this.unpublished = unpublished;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,7 +67,8 @@ public class ConsultationEditing {
     }
 
     /**
-     * Saves what someone wrote. What others changed elsewhere in the meantime is kept.
+     * Saves what someone wrote. What others changed elsewhere in the meantime is kept. Of a public consultation everyone
+     * sees it at once, so nothing of it waits to be published any more.
      *
      * @param before what the person saw when she began to change it
      * @param mine what she has now
@@ -73,6 +81,7 @@ public class ConsultationEditing {
         ConsultationContent theirs = ConsultationContent.of(now);
         ConsultationContent merged = theirs.equals(before) ? mine : ContentMerge.of(before, mine, theirs);
         if (merged.equals(theirs)) {
+            unpublished.discard(id);
             return now;
         }
         if (merged.text().documents().stream().anyMatch(document -> !isAddress(document.address()))) {
@@ -80,6 +89,7 @@ public class ConsultationEditing {
         }
         if (now.isPublic()) {
             audit.record("consultation.changed", now.slug());
+            unpublished.discard(id);
         }
         return consultations.change(id, consultation -> write(consultation, merged));
     }

@@ -13,12 +13,17 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.account.Role;
+import org.heard.account.SignedIn;
+import org.heard.account.StaffMember;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +99,9 @@ public abstract class ViewTest extends PortalTest {
         var authorities = Arrays.stream(roles)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        var person = new UsernamePasswordAuthenticationToken(email, "", authorities);
+        var id = new StaffMember.Id(UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8)));
+        Set<Role> held = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
+        var person = new UsernamePasswordAuthenticationToken(new SignedIn(id, email, held), "", authorities);
         SecurityContextHolder.getContext().setAuthentication(person);
         // pages ask the request who may open them
         ServletRequest request = VaadinServletRequest.getCurrent();

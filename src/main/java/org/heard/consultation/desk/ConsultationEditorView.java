@@ -29,6 +29,8 @@ import org.heard.consultation.ConsultationEditing;
 import org.heard.consultation.ConsultationRefusal;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Documents;
+import org.heard.consultation.UnpublishedChanges;
+import org.heard.consultation.UnpublishedChanges.Kept;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
@@ -38,7 +40,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Where a consultation is written, language by language. A draft is saved as it is typed; once the public sees it,
- * changes wait for the button.
+ * changes are kept for whoever wrote them until she publishes them with the button.
  */
 @Route(value = "desk/consultations/:slug", layout = DeskLayout.class)
 @RolesAllowed({"EDITOR", "PUBLISHER"})
@@ -46,6 +48,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
 
     private final Consultations consultations;
     private final ConsultationEditing editing;
+    private final UnpublishedChanges unpublished;
     private final Documents documents;
     private final ConsultationActions deeds;
     private final RefusalWords refusals;
@@ -61,11 +64,13 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
 
     private Consultation consultation;
     private ConsultationContent before;
+    private boolean keeping;
 
     @SuppressWarnings("NullAway.Init") // the consultation is there from beforeEnter on
     ConsultationEditorView(
             Consultations consultations,
             ConsultationEditing editing,
+            UnpublishedChanges unpublished,
             Documents documents,
             ConsultationActions deeds,
             RefusalWords refusals,
@@ -78,6 +83,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         super("consultation.desk.list.title");
         this.consultations = consultations;
         this.editing = editing;
+        this.unpublished = unpublished;
         this.documents = documents;
         this.deeds = deeds;
         this.refusals = refusals;
@@ -87,7 +93,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         form = new EditorForm(writing, areas, pictures);
         form.withUpload(new DocumentUpload(this::upload));
         saved.addClassName("save-status");
-        saved.getElement().setAttribute("role", "status");
+        saved.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         buttons.setWrap(true);
         actions(buttons);
         add(facts, notes, languageChoice(), gaps, saved, form);
@@ -113,10 +119,42 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
                 .get("slug")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
+        notes.clear();
+        writable(true);
         show(found);
+        unpublished.of(found.id()).filter(kept -> found.isPublic()).ifPresent(this::offer);
+    }
+
+    /** Until she has chosen, nothing can be typed that would take the place of what was kept. */
+    private void offer(Kept kept) {
+        writable(false);
+        notes.offer(Dates.dateTime(getLocale(), kept.at()), () -> goOn(kept), () -> {
+            unpublished.discard(consultation.id());
+            decided(getTranslation("consultation.desk.kept.thrown-away"));
+        });
+    }
+
+    private void goOn(Kept kept) {
+        before = kept.begunFrom();
+        form.show(kept.mine(), true);
+        keeping = true;
+        decided(getTranslation("consultation.desk.unsaved", Dates.time(getLocale(), kept.at())));
+    }
+
+    private void decided(String text) {
+        notes.clear();
+        writable(true);
+        saved.setText(text);
+        saved.getElement().callJsFunction("focus");
+    }
+
+    private void writable(boolean yes) {
+        form.setEnabled(yes);
+        buttons.setEnabled(yes);
     }
 
     private void show(Consultation now) {
+        keeping = false;
         before = ConsultationContent.of(now);
         form.show(before, now.isPublic());
         frame(now);
@@ -155,8 +193,27 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
     private void changed() {
         if (!consultation.isPublic()) {
             save();
-        } else if (!form.value().equals(before)) {
-            saved.setText(getTranslation("consultation.desk.unsaved"));
+        } else {
+            keep();
+        }
+    }
+
+    /** Keeps what the public does not see yet; a page on which nothing was typed leaves alone what another one keeps. */
+    private void keep() {
+        ConsultationContent mine = form.value();
+        boolean differs = !mine.equals(before);
+        if (!differs && !keeping) {
+            return;
+        }
+        try {
+            unpublished.keep(consultation.id(), before, mine);
+            keeping = differs;
+            String when = Dates.time(getLocale(), clock.instant());
+            saved.setText(differs ? getTranslation("consultation.desk.unsaved", when) : "");
+        } catch (DataAccessException | TransactionException trouble) {
+            refused(
+                    getTranslation("consultation.desk.not-saved"),
+                    List.of(getTranslation("consultation.desk.trouble")));
         }
     }
 
@@ -189,6 +246,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
 
     private void saved(ConsultationContent mine, Consultation now) {
         before = ConsultationContent.of(now);
+        keeping = false;
         notes.clear();
         if (!before.equals(mine)) {
             // someone else's words came in, in other fields than mine
@@ -210,6 +268,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
 
     private void takeTheirs() {
         notes.clear();
+        unpublished.discard(consultation.id());
         show(asItIs());
         saved.setText(getTranslation("consultation.desk.meanwhile.taken"));
     }
@@ -253,8 +312,9 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
 
     @Override
     public void keepWork() {
-        if (!consultation.isPublic()) {
-            save();
+        // while kept changes are offered nothing could be typed
+        if (form.isEnabled()) {
+            changed();
         }
     }
 }

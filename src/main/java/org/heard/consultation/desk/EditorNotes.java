@@ -30,11 +30,22 @@ final class EditorNotes extends Div {
 
     /** Someone else changed the same words: one of the two has to be chosen. */
     void choose(Runnable theirs, Runnable mine) {
-        var note = new Div(
-                new Paragraph(getTranslation("consultation.desk.meanwhile.text")),
-                new HorizontalLayout(
-                        new Button(getTranslation("consultation.desk.meanwhile.theirs"), click -> theirs.run()),
-                        new Button(getTranslation("consultation.desk.meanwhile.mine"), click -> mine.run())));
+        ask(
+                getTranslation("consultation.desk.meanwhile.text"),
+                new Button(getTranslation("consultation.desk.meanwhile.theirs"), click -> theirs.run()),
+                new Button(getTranslation("consultation.desk.meanwhile.mine"), click -> mine.run()));
+    }
+
+    /** She wrote something at that time that the public does not see yet. */
+    void offer(String when, Runnable goOn, Runnable throwAway) {
+        ask(
+                getTranslation("consultation.desk.kept.text", when),
+                new Button(getTranslation("consultation.desk.kept.go-on"), click -> goOn.run()),
+                new Button(getTranslation("consultation.desk.kept.throw-away"), click -> throwAway.run()));
+    }
+
+    private void ask(String question, Button... answers) {
+        var note = new Div(new Paragraph(question), new HorizontalLayout(answers));
         note.addClassNames("desk-note", "desk-note-warning");
         removeAll();
         add(note);

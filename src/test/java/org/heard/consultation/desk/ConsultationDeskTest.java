@@ -234,6 +234,89 @@ class ConsultationDeskTest extends ViewTest {
         assertThat(theOne().text().summary().exactly(Locale.ENGLISH)).isEqualTo("Shorter");
     }
 
+    private Consultation published() {
+        Consultation begun = editing.begin(title);
+        signIn("pat", "PUBLISHER");
+        open(begun);
+        fillIn();
+        click("Publish");
+        click("Yes, publish it");
+        return theOne();
+    }
+
+    @Test
+    void what_she_changes_of_a_public_page_is_offered_again_when_she_comes_back() {
+        Consultation benches = published();
+        enter(area("Summary"), "Shorter");
+
+        open(benches);
+        assertThat(pageText()).contains("You have changes that are not published yet, from");
+        assertThat(area("Summary").getValue()).isEqualTo("Summary");
+        assertThat(area("Summary").isEnabled()).as("nothing takes their place").isFalse();
+        click("Continue with them");
+        assertThat(area("Summary").getValue()).isEqualTo("Shorter");
+        click("Save changes");
+        assertThat(theOne().text().summary().exactly(Locale.ENGLISH)).isEqualTo("Shorter");
+
+        open(benches);
+        assertThat(pageText()).doesNotContain("not published yet");
+        assertThat(area("Summary").isEnabled()).isTrue();
+    }
+
+    @Test
+    void she_throws_changes_away_that_she_does_not_want_any_more() {
+        Consultation benches = published();
+        enter(area("Summary"), "Nonsense");
+        open(benches);
+
+        click("Throw them away");
+
+        assertThat(area("Summary").getValue()).isEqualTo("Summary");
+        assertThat(area("Summary").isEnabled()).isTrue();
+        open(benches);
+        assertThat(pageText()).doesNotContain("not published yet");
+    }
+
+    @Test
+    void kept_changes_are_her_own_and_join_with_what_others_published_meanwhile() {
+        Consultation benches = published();
+        enter(area("Summary"), "Shorter");
+
+        signIn("amira", "EDITOR");
+        open(benches);
+        assertThat(pageText()).doesNotContain("not published yet");
+        enter(field("Who decides"), "The council");
+        click("Save changes");
+
+        signIn("pat", "PUBLISHER");
+        open(benches);
+        click("Continue with them");
+        click("Save changes");
+        assertThat(theOne().text().summary().exactly(Locale.ENGLISH)).isEqualTo("Shorter");
+        assertThat(theOne().text().decides().exactly(Locale.ENGLISH)).isEqualTo("The council");
+    }
+
+    @Test
+    void kept_changes_of_words_that_someone_else_published_meanwhile_are_for_her_to_decide() {
+        Consultation benches = published();
+        enter(area("Summary"), "Mine");
+        signIn("amira", "EDITOR");
+        open(benches);
+        enter(area("Summary"), "Theirs");
+        click("Save changes");
+
+        signIn("pat", "PUBLISHER");
+        open(benches);
+        click("Continue with them");
+        click("Save changes");
+        assertThat(pageText()).contains("Someone else changed the same words");
+        click("Use theirs");
+
+        assertThat(area("Summary").getValue()).isEqualTo("Theirs");
+        open(benches);
+        assertThat(pageText()).doesNotContain("not published yet");
+    }
+
     /** Everything that a consultation needs, in both required languages. */
     private void fillIn() {
         for (Locale language : List.of(Locale.ENGLISH, WELSH)) {
