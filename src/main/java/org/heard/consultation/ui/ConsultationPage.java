@@ -78,6 +78,11 @@ class ConsultationPage {
             parts.add(ways.of(consultation, asked));
         }
         parts.add(timeline.of(consultation));
+        if (consultation.status(wording.now()) != Status.WITHDRAWN) {
+            parts.add(el(
+                    "p.no-print",
+                    link("consultations/" + consultation.slug() + "/follow", wording.say("consultation.follow"))));
+        }
         section(parts, "consultation.contact.title", text.contact(), glossary);
         parts.add(el("p.no-print", wording.say("consultation.print")));
         wording.noteOnOtherLanguages(parts, consultation.slug()).ifPresent(note -> parts.add(3, note));
