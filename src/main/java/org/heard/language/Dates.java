@@ -1,12 +1,14 @@
 package org.heard.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates and times as a language writes them, in the time of the United Kingdom. */
@@ -43,6 +45,31 @@ public final class Dates {
     /** "17:00". */
     public static String time(Locale language, Instant instant) {
         return format(language, "HH:mm", instant);
+    }
+
+    /** The names of the twelve months as they stand alone, January first. */
+    public static List<String> months(Locale language) {
+        return List.of(symbols(language).getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE));
+    }
+
+    /** The names of the days of the week, Sunday first. */
+    public static List<String> weekdays(Locale language) {
+        return weekdays(language, DateFormatSymbols.WIDE);
+    }
+
+    /** Short names of the days of the week, Sunday first. */
+    public static List<String> shortWeekdays(Locale language) {
+        return weekdays(language, DateFormatSymbols.ABBREVIATED);
+    }
+
+    private static List<String> weekdays(Locale language, int width) {
+        String[] counted = symbols(language).getWeekdays(DateFormatSymbols.STANDALONE, width);
+        // the library counts from one
+        return List.of(counted).subList(1, counted.length);
+    }
+
+    private static DateFormatSymbols symbols(Locale language) {
+        return new DateFormatSymbols(Messages.formatLocale(language));
     }
 
     /** The day that it is in the United Kingdom. */
