@@ -19,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationContent;
@@ -26,6 +27,7 @@ import org.heard.consultation.ConsultationEditing;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.Level;
 import org.heard.consultation.Status;
+import org.heard.consultation.UnpublishedChanges;
 import org.heard.consultation.WayIn;
 import org.heard.language.Dates;
 import org.heard.language.Translated;
@@ -44,6 +46,9 @@ class ConsultationDeskTest extends ViewTest {
 
     @Autowired
     private ConsultationEditing editing;
+
+    @Autowired
+    private UnpublishedChanges unpublished;
 
     private String title;
 
@@ -275,6 +280,29 @@ class ConsultationDeskTest extends ViewTest {
         assertThat(area("Summary").isEnabled()).isTrue();
         open(benches);
         assertThat(pageText()).doesNotContain("not published yet");
+    }
+
+    @Test
+    void a_tab_on_which_nothing_was_typed_leaves_alone_what_another_one_keeps() {
+        Consultation benches = published();
+        open(benches);
+        ConsultationContent seen = ConsultationContent.of(benches);
+        unpublished.keep(
+                benches.id(),
+                seen,
+                new ConsultationContent(
+                        seen.text(),
+                        seen.level(),
+                        seen.topics(),
+                        seen.audiences(),
+                        Set.of("llanbedw"),
+                        seen.opens(),
+                        seen.closes(),
+                        seen.shortReason()));
+
+        _get(ConsultationEditorView.class).keepWork();
+
+        assertThat(unpublished.of(benches.id())).isPresent();
     }
 
     @Test
