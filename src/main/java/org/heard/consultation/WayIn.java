@@ -15,7 +15,12 @@ public enum WayIn {
     BSL,
     OTHER_WEBSITE;
 
-    /** The message key of the way in. */
+    /** The message key of how an answer came, as in a list or beside a number: on paper, by phone. */
+    public String nameKey() {
+        return key() + ".name";
+    }
+
+    /** The message key of the invitation to answer this way. */
     public String key() {
         return "consultation.way." + name().toLowerCase(Locale.ROOT);
     }

@@ -147,12 +147,19 @@ class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
                 .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
                 .addArg("--innodb-buffer-pool-size=128M")
                 .addArg("--init-file=" + init);
-        // a path inside the data folder can be longer than the 107 characters that a socket's name may have
-        builder.setSocket(Files.createTempDirectory("heard").resolve("s").toString());
+        builder.setSocket(socket().toString());
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
         return builder.build();
+    }
+
+    // a socket's name may have 107 characters, and a path inside the data folder can be longer
+    private Path socket() throws IOException {
+        Path inside = home.resolve("socket").toAbsolutePath();
+        return inside.toString().length() < 100
+                ? inside
+                : Files.createTempDirectory("heard").resolve("s");
     }
 
     /**

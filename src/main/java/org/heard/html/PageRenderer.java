@@ -140,7 +140,7 @@ class PageRenderer implements VaadinServiceInitListener {
             Function<ThrowawayUi, Answer> work) {
         VaadinServletService vaadin = service();
         Map<Class<?>, CurrentInstance> before = CurrentInstance.getInstances();
-        var vaadinRequest = new VaadinServletRequest(request, vaadin);
+        var vaadinRequest = new VaadinServletRequest(new ReadRequest(request, page.query()), vaadin);
         var vaadinResponse = new VaadinServletResponse(response, vaadin);
         var session = new VaadinSession(vaadin);
         var memory = new MemorySession(vaadin.getServiceName());

@@ -95,7 +95,7 @@ class ResponseExport {
         cells.add(harmless(who.organisation()));
         cells.add(harmless(who.people()));
         cells.add(response.language().toLanguageTag());
-        cells.add(messages.get(language, response.wayIn().key()));
+        cells.add(messages.get(language, response.wayIn().nameKey()));
         for (Question column : columns) {
             Answer answer = response.answer(column.key());
             Question question = asked.questions().find(column.key()).orElse(column);

@@ -67,7 +67,6 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
             content.getElement().getClassList().add("page");
         }
         main.getElement().appendChild(content.getElement());
-        main.add(el("div.page", ReadAloud.panel(this)));
     }
 
     @Override
@@ -116,7 +115,7 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
         who.add(El.text(name.text()));
         var choose = el("nav.languages", languageLinks).attr("aria-label", getTranslation("site.languages.sr"));
         var primary = el("nav.primary", mainLinks).attr("aria-label", getTranslation("site.nav.sr"));
-        return el("header.masthead", home, who, choose, primary);
+        return el("header.masthead", home, who, choose, primary, ReadAloud.panel(this));
     }
 
     private El footer() {

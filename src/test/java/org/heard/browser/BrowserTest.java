@@ -47,6 +47,18 @@ abstract class BrowserTest extends PortalTest {
             return new Eyes(width, scheme, ForcedColors.ACTIVE, script);
         }
 
+        /** Whether colours are as most people see them. */
+        boolean isPlain() {
+            return scheme == ColorScheme.LIGHT && forced == ForcedColors.NONE;
+        }
+
+        /** Lets a page be looked at like this from now on, but for its script. */
+        void open(Page page) {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setForcedColors(forced));
+        }
+
         Eyes withoutScript() {
             return new Eyes(width, scheme, forced, false);
         }

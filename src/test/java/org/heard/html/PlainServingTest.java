@@ -2,6 +2,8 @@ package org.heard.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
@@ -105,6 +107,38 @@ class PlainServingTest extends PortalTest {
                 .isEqualTo(400);
         assertThat(amina.post("/en/settings", "text/xml", bytes("<a/>")).status())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void stray_signs_in_an_address_harm_nothing() throws IOException {
+        Seen page = visitor().open("/en/consultations?q=bus&=&&=x&status");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().selectFirst("input[name=q]").attr("value")).isEqualTo("bus");
+        assertThat(plainly("GET /en/consultations?q=%zz HTTP/1.0\r\n\r\n")).contains(" 400 ");
+    }
+
+    @Test
+    void an_old_proxy_that_speaks_http_1_0_gets_whole_pages() throws IOException {
+        String got = plainly("GET /en HTTP/1.0\r\n\r\n");
+        String posted = plainly("POST /en/settings HTTP/1.0\r\nContent-Type: " + FORM
+                + "\r\nContent-Length: 27\r\n\r\nform=settings&textSize=large");
+
+        assertThat(got)
+                .startsWith("HTTP/1.")
+                .contains(" 200 ")
+                .doesNotContainIgnoringCase("chunked")
+                .endsWith("</html>");
+        assertThat(posted).contains(" 303 ").containsIgnoringCase("Location: ");
+    }
+
+    private String plainly(String request) throws IOException {
+        int port = Integer.parseInt(address().replaceAll(".*:", ""));
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(bytes(request));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static byte[] bytes(String text) {

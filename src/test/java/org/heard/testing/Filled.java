@@ -109,7 +109,9 @@ public class Filled {
                 .orElseThrow(() -> new AssertionError("No button '" + buttonText + "' on " + page.address() + ", only "
                         + form.select("button").eachText()));
         var pairs = pairs();
-        pairs.add(Map.entry(button.attr("name"), button.attr("value")));
+        if (!button.attr("name").isEmpty()) {
+            pairs.add(Map.entry(button.attr("name"), button.attr("value")));
+        }
         return send(pairs);
     }
 

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.stream.Collectors;
 import org.heard.account.StaffAccounts;
 import org.heard.account.StaffMember;
 import org.heard.language.Dates;
+import org.heard.language.Lists;
 
 /** Everyone who may sign in to the desk. */
 @Route(value = AccountsView.ADDRESS, layout = DeskLayout.class)
@@ -65,9 +65,11 @@ class AccountsView extends DeskView {
     }
 
     private String roles(StaffMember member) {
-        return member.roles().stream()
-                .map(role -> getTranslation(role.messageKey()))
-                .collect(Collectors.joining(", "));
+        return Lists.of(
+                getLocale(),
+                member.roles().stream()
+                        .map(role -> getTranslation(role.messageKey()))
+                        .toList());
     }
 
     private Span state(StaffMember member) {

@@ -167,7 +167,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         facts.removeAll();
         facts.add(
                 new StatusBadge(now, clock.instant()),
-                new RelatedPages(now, signedIn.hasAnyRole("ANALYST", "EDITOR", "PUBLISHER")));
+                new RelatedPages(now, signedIn.hasAnyRole("ANALYST", "EDITOR", "ADMINISTRATOR")));
         buttons.removeAll();
         if (now.isPublic()) {
             var save = new Button(getTranslation("consultation.desk.save"), click -> save());

@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.consultation.Consultation;
@@ -35,6 +34,7 @@ import org.heard.consultation.Status;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
+import org.heard.language.Lists;
 
 /** Every consultation there is, past, running and planned, for all staff (M1). */
 @Route(value = "desk/consultations", layout = DeskLayout.class)
@@ -103,7 +103,8 @@ class ConsultationListView extends DeskView {
         grid.addComponentColumn(this::title)
                 .setHeader(getTranslation("consultation.desk.list.title-column"))
                 .setComparator(Comparator.comparing(this::titleText, String.CASE_INSENSITIVE_ORDER))
-                .setFlexGrow(3);
+                .setWidth("15rem")
+                .setFlexGrow(4);
         grid.addComponentColumn(each -> new StatusBadge(each, now))
                 .setHeader(getTranslation("consultation.desk.list.status"))
                 .setComparator(Comparator.comparing(each -> each.status(now)));
@@ -117,11 +118,11 @@ class ConsultationListView extends DeskView {
                 .setHeader(getTranslation("consultation.desk.list.closes"))
                 .setComparator(Comparator.comparing(each -> each.closesAt().orElse(Instant.MAX)));
         grid.addColumn(this::completeLanguages).setHeader(getTranslation("consultation.desk.list.languages"));
-        // nothing is cut off: what is not the title takes the width that it needs
+        // nothing is cut off, and the title has the most room
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getColumns().stream()
                 .skip(1)
-                .forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+                .forEach(column -> column.setWidth("8.5rem").setFlexGrow(1));
         grid.setEmptyStateComponent(nothing());
     }
 
@@ -149,10 +150,12 @@ class ConsultationListView extends DeskView {
 
     private String completeLanguages(Consultation consultation) {
         ConsultationContent content = ConsultationContent.of(consultation);
-        return languages.all().stream()
-                .filter(language -> content.missingIn(language) == 0)
-                .map(language -> names.in(getLocale(), language))
-                .collect(Collectors.joining(", "));
+        return Lists.of(
+                getLocale(),
+                languages.all().stream()
+                        .filter(language -> content.missingIn(language) == 0)
+                        .map(language -> names.in(getLocale(), language))
+                        .toList());
     }
 
     private Div nothing() {

@@ -17,7 +17,7 @@ final class WayRow extends Row<Way> {
     WayRow(Writing writing) {
         way.setLabel(getTranslation("consultation.desk.way.way"));
         way.setItems(WayIn.values());
-        way.setItemLabelGenerator(each -> each == null ? "" : getTranslation(each.key()));
+        way.setItemLabelGenerator(each -> each == null ? "" : getTranslation(each.nameKey()));
         way.addValueChangeListener(change -> writing.changed());
         detail = TranslatedField.paragraphs(writing, getTranslation("consultation.desk.way.detail"))
                 .hint(getTranslation("consultation.desk.way.detail.hint"));

@@ -59,8 +59,8 @@ class ConsultationPage {
         parts.add(wording.spoken("h1", text.title()));
         parts.add(wording.spoken("p.lede", text.question()));
         parts.addAll(notices.of(consultation));
+        answerNow(consultation, asked).ifPresent(parts::add);
         El reading = el("div.reading");
-        answerNow(consultation, asked, reading);
         reading.add(wording.rich(text.summary(), 3, glossary));
         if (!text.easyRead().isEmpty()) {
             reading.add(el(
@@ -69,8 +69,8 @@ class ConsultationPage {
                             "consultations/" + consultation.slug() + "/easy-read",
                             wording.say("consultation.easy-read.link"))));
         }
+        reading.add(canAndCannot(text, glossary));
         parts.add(el("div.page-two", glance.of(consultation, asked), reading));
-        parts.add(canAndCannot(text, glossary));
         parts.add(level(consultation));
         parts.addAll(proposal.of(consultation, glossary));
         section(parts, "consultation.asks.title", text.asks(), glossary);
@@ -94,23 +94,21 @@ class ConsultationPage {
         return consultation.level().filter(Level.INFORM::equals).isPresent();
     }
 
-    private void answerNow(Consultation consultation, Optional<Asked> asked, El reading) {
+    private Optional<El> answerNow(Consultation consultation, Optional<Asked> asked) {
         if (consultation.status(wording.now()) != Status.OPEN || informs(consultation)) {
-            return;
+            return Optional.empty();
         }
-        reading.add(
-                asked.isPresent()
-                        ? el(
-                                "p.buttons",
-                                link(
-                                                "consultations/" + consultation.slug() + "/respond",
-                                                wording.say("consultation.answer"))
-                                        .attr("class", "button"),
-                                link("#ways", wording.say("consultation.answer.other")))
-                        : el(
-                                "p.buttons",
-                                link("#ways", wording.say("consultation.answer.ways"))
-                                        .attr("class", "button")));
+        if (asked.isEmpty()) {
+            return Optional.of(el("p.buttons", button("#ways", "consultation.answer.ways")));
+        }
+        return Optional.of(el(
+                "p.buttons",
+                button("consultations/" + consultation.slug() + "/respond", "consultation.answer"),
+                link("#ways", wording.say("consultation.answer.other"))));
+    }
+
+    private El button(String address, String key) {
+        return link(address, wording.say(key)).attr("class", "button");
     }
 
     private void section(List<Component> parts, String title, Translated text, Glossary glossary) {

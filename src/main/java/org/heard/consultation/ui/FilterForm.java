@@ -50,7 +50,7 @@ class FilterForm {
                         criteria.level().map(Enum::name)),
                 select(
                         "way",
-                        names(WayIn.values(), WayIn::key),
+                        names(WayIn.values(), WayIn::nameKey),
                         criteria.wayIn().map(Enum::name)));
         El details = el("details", el("summary", wording.say("consultations.filter.more")), more);
         if (Stream.of(criteria.area(), criteria.audience(), criteria.level(), criteria.wayIn())

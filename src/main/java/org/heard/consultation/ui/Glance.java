@@ -5,12 +5,12 @@ import static org.heard.html.El.link;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.heard.consultation.Areas;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.OnlineQuestions.Asked;
 import org.heard.consultation.Status;
 import org.heard.html.El;
+import org.heard.language.Lists;
 import org.heard.language.Translated;
 import org.springframework.stereotype.Service;
 
@@ -72,10 +72,12 @@ class Glance {
                     "audience",
                     el(
                             "span",
-                            consultation.audiences().stream()
-                                    .sorted()
-                                    .map(audience -> wording.say(audience.key()))
-                                    .collect(Collectors.joining(", "))));
+                            Lists.of(
+                                    wording.language(),
+                                    consultation.audiences().stream()
+                                            .sorted()
+                                            .map(audience -> wording.say(audience.key()))
+                                            .toList())));
         }
         row(list, "area", el("span", area(consultation)));
         return el(
@@ -88,11 +90,13 @@ class Glance {
     private String area(Consultation consultation) {
         return consultation.areas().isEmpty()
                 ? wording.say("consultation.area.all")
-                : consultation.areas().stream()
-                        .sorted()
-                        .map(code -> areas.name(code).orElse(Translated.english(code)))
-                        .map(name -> name.text(wording.language()))
-                        .collect(Collectors.joining(", "));
+                : Lists.of(
+                        wording.language(),
+                        consultation.areas().stream()
+                                .sorted()
+                                .map(code -> areas.name(code).orElse(Translated.english(code)))
+                                .map(name -> name.text(wording.language()))
+                                .toList());
     }
 
     private void row(El list, String what, Component value) {

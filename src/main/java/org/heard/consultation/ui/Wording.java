@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText.Term;
 import org.heard.consultation.Status;
@@ -26,6 +25,7 @@ import org.heard.html.RichText;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
+import org.heard.language.Lists;
 import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.springframework.stereotype.Service;
@@ -97,9 +97,11 @@ class Wording {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        String named = others.stream()
-                .map(tag -> names.in(language(), Locale.forLanguageTag(tag)))
-                .collect(Collectors.joining(", "));
+        String named = Lists.of(
+                language(),
+                others.stream()
+                        .map(tag -> names.in(language(), Locale.forLanguageTag(tag)))
+                        .toList());
         return Optional.of(el(
                 "p.translation-note",
                 El.text(say("consultation.not-translated", named) + " "),

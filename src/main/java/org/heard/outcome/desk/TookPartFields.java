@@ -21,7 +21,7 @@ final class TookPartFields extends Div {
         add(new H2(getTranslation("outcome.desk.people.title")));
         add(new Paragraph(getTranslation("outcome.desk.people.hint")));
         for (WayIn way : WayIn.values()) {
-            var field = new IntegerField(getTranslation(way.key()));
+            var field = new IntegerField(getTranslation(way.nameKey()));
             field.setMin(0);
             field.addValueChangeListener(change -> writing.changed());
             fields.put(way, field);

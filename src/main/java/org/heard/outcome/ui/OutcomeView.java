@@ -94,7 +94,7 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
         new TreeMap<>(numbers)
                 .forEach((way, number) -> body.add(el(
                         "tr",
-                        el("th", getTranslation(way.key())).attr("scope", "row"),
+                        el("th", getTranslation(way.nameKey())).attr("scope", "row"),
                         el("td.number", getTranslation("outcome.number", number)))));
         body.add(el(
                 "tr",

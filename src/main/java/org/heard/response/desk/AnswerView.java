@@ -63,7 +63,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
                 "response.desk.given",
                 Dates.dateTime(getLocale(), response.sentAt()),
                 languages.in(getLocale(), response.language()),
-                getTranslation(response.wayIn().key()))));
+                getTranslation(response.wayIn().nameKey()))));
         add(who(response));
         for (QuestionPage page : desk.asked(response).pages()) {
             add(new H2(page.title().text(getLocale())));

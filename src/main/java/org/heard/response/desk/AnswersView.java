@@ -23,6 +23,7 @@ import org.heard.account.desk.DeskView;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.language.Dates;
+import org.heard.language.Lists;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
@@ -79,12 +80,14 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
 
     private String counts(Consultation shown) {
         Responses.Count count = responses.count(shown.id());
-        String capacities = count.byCapacity().entrySet().stream()
-                .map(entry -> getTranslation(
-                        "response.desk.count.capacity",
-                        getTranslation(entry.getKey().key()),
-                        entry.getValue()))
-                .collect(Collectors.joining(", "));
+        String capacities = Lists.of(
+                getLocale(),
+                count.byCapacity().entrySet().stream()
+                        .map(entry -> getTranslation(
+                                "response.desk.count.capacity",
+                                getTranslation(entry.getKey().key()),
+                                entry.getValue()))
+                        .toList());
         return getTranslation("response.desk.count", count.all())
                 + (capacities.isEmpty() ? "" : " " + getTranslation("response.desk.count.by", capacities));
     }

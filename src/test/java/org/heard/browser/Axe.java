@@ -1,0 +1,56 @@
+package org.heard.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Looks for barriers that a machine can find, by the axe-core rules for WCAG 2.2 A and AA and for best practice. */
+final class Axe {
+
+    private static final String SCRIPT = script();
+    // the script is read once for each document; a page that is looked at with other eyes keeps it
+    private static final String LOOK = """
+            async (rules) => {
+              const found = await axe.run(document, {
+                runOnly: rules, resultTypes: ['violations'], elementRef: false, preload: false});
+              return found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 300)
+                + ' - ' + (rule.nodes[0].failureSummary || '').slice(0, 300));
+            }""";
+    private static final Object ALL = Map.of(
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    private static final Object COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    private Axe() {}
+
+    /** What is wrong with the page as it is now: a rule and the first element that breaks it. */
+    static List<String> barriers(Page page) {
+        return look(page, ALL);
+    }
+
+    /** What is wrong with its colours only, which is all that a dark or forced scheme changes. */
+    static List<String> colourBarriers(Page page) {
+        return look(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> look(Page page, Object rules) {
+        if (!(boolean) page.evaluate("() => typeof axe === 'object'")) {
+            page.evaluate(SCRIPT);
+        }
+        return (List<String>) page.evaluate(LOOK, rules);
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
