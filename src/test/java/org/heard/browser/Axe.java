@@ -18,7 +18,12 @@ final class Axe {
             async (rules) => {
               const found = await axe.run(document, {
                 runOnly: rules, resultTypes: ['violations'], elementRef: false, preload: false});
-              return found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 300)
+              // a cell of a grid takes the keyboard's focus and does nothing when pressed: it is no target
+              const cell = node => node.html.startsWith('<td id="vaadin-grid-cell');
+              found.violations.forEach(rule => {
+                if (rule.id === 'target-size') rule.nodes = rule.nodes.filter(node => !cell(node));
+              });
+              return found.violations.filter(rule => rule.nodes.length).map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 300)
                 + ' - ' + (rule.nodes[0].failureSummary || '').slice(0, 300));
             }""";
     private static final Object ALL = Map.of(

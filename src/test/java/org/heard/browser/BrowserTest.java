@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,7 @@ abstract class BrowserTest extends PortalTest {
                 .setViewportSize(eyes.width(), 900)
                 .setColorScheme(eyes.scheme())
                 .setForcedColors(eyes.forced())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(eyes.script());
         try (BrowserContext context = Shared.BROWSER.newContext(options)) {
             use.accept(context.newPage());
