@@ -1,6 +1,7 @@
 package org.heard.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +55,13 @@ public class Consultations {
     /** Notes that what came of a consultation has been published. */
     @Transactional
     public void outcomePublished(Consultation.Id id) {
-        change(id, consultation -> consultation.outcomePublished(clock.instant()));
+        outcomePublished(id, clock.instant());
+    }
+
+    /** Notes that what came of a consultation was published at a time that may be long past. */
+    @Transactional
+    public void outcomePublished(Consultation.Id id, Instant when) {
+        change(id, consultation -> consultation.outcomePublished(when));
     }
 
     /** Saves a new one. */

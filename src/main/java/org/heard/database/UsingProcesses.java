@@ -6,20 +6,27 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processes that use the embedded database, one small file for each: the portal, and commands beside it. The last
- * one to leave stops the server; one that was killed does not count.
+ * one to leave stops the server. Each holds a lock on its file, which the system lets go when it is killed: neither its
+ * number, which is used again, nor the clock, which may be set, has to be trusted.
  */
 final class UsingProcesses {
+
+    /** Files of this process: looking at one would let its lock go. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final Path lock;
     private final Path mine;
+    private @Nullable FileChannel held;
 
     /**
      * @param home the database's folder
@@ -27,7 +34,8 @@ final class UsingProcesses {
     UsingProcesses(Path home) {
         folder = home.resolve("processes");
         lock = home.resolve("lock");
-        mine = folder.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+        mine = folder.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID())
+                .toAbsolutePath();
     }
 
     /** Does something while no other process starts or stops the server. */
@@ -48,7 +56,10 @@ final class UsingProcesses {
     void enter() {
         try {
             Files.createDirectories(folder);
-            Files.writeString(mine, started(ProcessHandle.current()));
+            FileChannel channel = FileChannel.open(mine, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.lock();
+            held = channel;
+            OURS.add(mine);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use " + folder, e);
         }
@@ -57,11 +68,15 @@ final class UsingProcesses {
     /** This process no longer uses it; true if no other one does. */
     boolean leave() {
         try {
+            OURS.remove(mine);
+            if (held != null) {
+                held.close();
+            }
             Files.deleteIfExists(mine);
             boolean nobody = true;
             try (Stream<Path> others = Files.list(folder)) {
                 for (Path other : others.toList()) {
-                    if (isAlive(other)) {
+                    if (isUsed(other.toAbsolutePath())) {
                         nobody = false;
                     } else {
                         Files.deleteIfExists(other);
@@ -74,21 +89,13 @@ final class UsingProcesses {
         }
     }
 
-    /** Numbers of processes are used again: the one that runs now must have been started when it was written down. */
-    private static boolean isAlive(Path file) throws IOException {
-        String[] name = file.getFileName().toString().split("-", 2);
-        Optional<ProcessHandle> process =
-                name[0].matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(name[0])) : Optional.empty();
-        String written = Files.readString(file);
-        return process.filter(ProcessHandle::isAlive)
-                .filter(running -> started(running).equals(written))
-                .isPresent();
-    }
-
-    private static String started(ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .map(start -> Long.toString(start.toEpochMilli()))
-                .orElse("");
+    private static boolean isUsed(Path file) throws IOException {
+        if (OURS.contains(file)) {
+            return true;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var free = channel.tryLock()) {
+            return free == null;
+        }
     }
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
 import org.heard.database.JsonColumn;
+import org.heard.language.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,9 @@ public class Outcome {
     @Convert(converter = TextColumn.class)
     private @Nullable OutcomeText published;
 
+    @Convert(converter = BroughtOverColumn.class)
+    private @Nullable Translated broughtOver;
+
     private @Nullable Instant publishedAt;
     private @Nullable Instant changedAt;
     private boolean toBeTold;
@@ -116,6 +121,11 @@ public class Outcome {
         return published != null;
     }
 
+    /** Whether it came from another site, at least at first. */
+    public boolean isBroughtOver() {
+        return broughtOver != null;
+    }
+
     /** Whether there are changes that nobody outside can see yet. */
     public boolean hasUnpublishedChanges() {
         return !draft.equals(published);
@@ -156,6 +166,42 @@ public class Outcome {
         show(when);
     }
 
+    /**
+     * Takes what another site says in one language. It was public there, so it is public here at once, and nobody is told.
+     * What staff wrote here, or changed since it was last brought over, is kept.
+     *
+     * @param when it was published there
+     * @return whether all of it could be taken
+     */
+    boolean bring(Locale language, String report, Instant when, Instant now) {
+        Translated before = broughtOver == null ? Translated.empty() : broughtOver;
+        String last = before.exactly(language);
+        boolean free = isFree(draft, language, last);
+        if (published == null) {
+            published = OutcomeText.empty().withReport(language, report);
+            publishedAt = when;
+            changedAt = when;
+        } else if (broughtOver == null) {
+            // it was written and published here: the other site's words are only offered to staff
+            draft = free ? draft.withReport(language, report) : draft;
+            return false;
+        } else if (isFree(published, language, last)) {
+            published = published.withReport(language, report);
+            changedAt = last.isEmpty() ? changedAt : now;
+        } else {
+            free = false;
+        }
+        draft = free ? draft.withReport(language, report) : draft;
+        broughtOver = before.with(language, report);
+        return free;
+    }
+
+    /** Whether a text says in a language what was last brought over, or nothing. */
+    private static boolean isFree(OutcomeText text, Locale language, String last) {
+        String says = text.report().exactly(language);
+        return says.isBlank() || says.equals(last);
+    }
+
     private void show(Instant now) {
         published = draft;
         changedAt = now;
@@ -173,6 +219,13 @@ public class Outcome {
     static class TextColumn extends JsonColumn<OutcomeText> {
         TextColumn() {
             super(OutcomeText.class);
+        }
+    }
+
+    @Converter
+    static class BroughtOverColumn extends JsonColumn<Translated> {
+        BroughtOverColumn() {
+            super(Translated.class);
         }
     }
 }

@@ -105,6 +105,11 @@ public record OutcomeText(
         return tookPart.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The same with another report in one language. */
+    OutcomeText withReport(Locale language, String words) {
+        return new OutcomeText(summary, tookPart, pairs, report.with(language, words), next, thanks, updates);
+    }
+
     /** The same with one more update. */
     OutcomeText with(Update update) {
         var more = new ArrayList<>(updates);

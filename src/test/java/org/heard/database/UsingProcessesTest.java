@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +17,6 @@ class UsingProcessesTest {
         var one = new UsingProcesses(home);
         one.enter();
         return one;
-    }
-
-    private Path write(String name, String started) throws IOException {
-        return Files.writeString(
-                Files.createDirectories(home.resolve("processes")).resolve(name), started);
     }
 
     @Test
@@ -41,26 +35,37 @@ class UsingProcessesTest {
         assertThat(portal.leave()).isTrue();
     }
 
-    @Test
-    void a_process_that_was_killed_does_not_count() throws Exception {
-        Process killed = new ProcessBuilder("sleep", "60").start();
-        Instant started = killed.info().startInstant().orElseThrow();
-        Path written = write(killed.pid() + "-x", Long.toString(started.toEpochMilli()));
-        UsingProcesses portal = one();
-        UsingProcesses command = one();
-        portal.leave();
-        assertThat(written).exists();
-        assertThat(command.leave()).isFalse();
-        UsingProcesses next = one();
-        killed.destroyForcibly().waitFor();
-        assertThat(next.leave()).isTrue();
-        assertThat(written).doesNotExist();
+    /** Another process that holds a file until it is killed, as the portal does. */
+    public static void main(String[] arguments) throws InterruptedException {
+        new UsingProcesses(Path.of(arguments[0])).enter();
+        System.out.println("entered");
+        Thread.sleep(60_000);
     }
 
     @Test
-    void another_process_with_the_same_number_does_not_count() throws IOException {
-        write(ProcessHandle.current().pid() + "-x", "1");
-        write("nonsense", "");
+    void another_process_counts_until_it_is_killed() throws Exception {
+        Process portal = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        UsingProcessesTest.class.getName(),
+                        home.toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            assertThat(portal.inputReader().readLine()).isEqualTo("entered");
+            assertThat(one().leave()).isFalse();
+            assertThat(one().leave()).isFalse();
+        } finally {
+            portal.destroyForcibly().waitFor();
+        }
+        assertThat(one().leave()).isTrue();
+        assertThat(home.resolve("processes")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_that_was_left_behind_does_not_count() throws IOException {
+        Files.writeString(Files.createDirectories(home.resolve("processes")).resolve("1-x"), "");
         assertThat(one().leave()).isTrue();
     }
 

@@ -23,7 +23,6 @@ import org.heard.consultation.importing.ImportReport.What;
 import org.heard.consultation.importing.ImportedConsultation.Outcome;
 import org.heard.language.Translated;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Brings one consultation over, inside the transaction of whoever asks. */
@@ -33,12 +32,14 @@ class OneByOne {
     private static final ConsultationContent NOTHING = new ConsultationContent(
             ConsultationText.empty(), null, Set.of(), Set.of(), Set.of(), null, null, Translated.empty());
 
+    private static final Set<Status> OVER = Set.of(Status.CLOSED, Status.OUTCOME_PUBLISHED);
+
     private final BringingOver door;
     private final ImportMemory memory;
     private final FilledText filledText;
     private final PublishingPolicy policy;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final List<ImportedOutcome.Keeper> keepers;
     private final Clock clock;
 
     OneByOne(
@@ -47,14 +48,14 @@ class OneByOne {
             FilledText filledText,
             PublishingPolicy policy,
             Audit audit,
-            ApplicationEventPublisher events,
+            List<ImportedOutcome.Keeper> keepers,
             Clock clock) {
         this.door = door;
         this.memory = memory;
         this.filledText = filledText;
         this.policy = policy;
         this.audit = audit;
-        this.events = events;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ class OneByOne {
                         here -> change(here, before.content(), says, now, remarks) ? What.CHANGED : What.UNCHANGED)
                 .orElseGet(() -> make(file, says, now));
         boolean moved = show(file, now, mayPublish, remarks);
-        boolean told = tell(file, before.outcome(), now);
+        boolean told = tell(file, before.outcome(), now, remarks);
         memory.keep(file, hash, new Brought(says, file.outcome()));
         if (what == What.UNCHANGED && (moved || told)) {
             what = What.CHANGED;
@@ -191,24 +192,36 @@ class OneByOne {
         return true;
     }
 
-    /** Whether others were told what came of it. */
-    private boolean tell(ImportedConsultation file, @Nullable Outcome before, Instant now) {
+    /** Whether what came of it was shown. */
+    private boolean tell(ImportedConsultation file, @Nullable Outcome before, Instant now, List<Remark> remarks) {
         Outcome outcome = file.outcome();
         if (outcome == null || outcome.equals(before) || !file.isPast(now) || file.withdrawn() != null) {
             return false;
         }
         Consultation here = here(file);
+        if (!OVER.contains(here.status(now))) {
+            remarks.add(Remark.notTaken("", "outcome-early"));
+            return false;
+        }
+        boolean told = false;
         var languages = outcome.markdown().texts().keySet();
         for (String tag : languages.isEmpty() ? List.of(fallbackLanguage(file)) : List.copyOf(languages)) {
             Locale language = Locale.forLanguageTag(tag);
-            events.publishEvent(new ImportedOutcome(
+            var imported = new ImportedOutcome(
                     here.id(),
                     language,
                     outcome.markdown().exactly(language),
                     outcome.documents(),
-                    outcome.publishedAt()));
+                    outcome.publishedAt());
+            for (ImportedOutcome.Keeper keeper : keepers) {
+                if (keeper.keep(imported)) {
+                    told = true;
+                } else {
+                    remarks.add(Remark.notTaken("", "changed-here", new Remark.Word(Field.OUTCOME.key())));
+                }
+            }
         }
-        return true;
+        return told;
     }
 
     private static String fallbackLanguage(ImportedConsultation file) {

@@ -69,6 +69,8 @@ final class ReportLines {
         String notNeeded = remarks.stream()
                 .filter(remark -> remark.kind() == Kind.NOT_NEEDED)
                 .map(Remark::place)
+                // what stands in every member of a list is named once
+                .map(place -> place.replaceAll("\\[\\d+]", "[]"))
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!notNeeded.isEmpty()) {

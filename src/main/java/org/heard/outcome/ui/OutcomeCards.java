@@ -38,9 +38,13 @@ class OutcomeCards {
         Spoken title = outcome.consultation().text().title().in(language);
         El heading = link("outcomes/" + outcome.consultation().slug(), title.text());
         heading.attr("lang", title.language().toLanguageTag());
-        var card = el(
-                "li", el("h" + level, heading), spoken.line("p", outcome.text().summary(), language));
-        card.add(el("p", promises(language, outcome.text())));
+        var card = el("li", el("h" + level, heading));
+        if (!outcome.text().summary().isEmpty()) {
+            card.add(spoken.line("p", outcome.text().summary(), language));
+        }
+        if (!outcome.text().pairs().isEmpty()) {
+            card.add(el("p", promises(language, outcome.text())));
+        }
         String day = outcome.outcome()
                 .changedAt()
                 .map(when -> Dates.date(language, when))
@@ -49,10 +53,17 @@ class OutcomeCards {
                 "div.state",
                 el("p.status.status-outcome", messages.get(language, "outcome.published")),
                 el("p.meta", day),
-                el(
-                        "p.meta",
-                        messages.get(language, "outcome.people", outcome.text().people()))));
+                el("p.meta", people(language, outcome))));
         return card;
+    }
+
+    /** Another site that did not say how many took part does not mean that nobody did. */
+    private String people(Locale language, Published outcome) {
+        boolean unknown =
+                outcome.outcome().isBroughtOver() && outcome.text().tookPart().isEmpty();
+        return unknown
+                ? messages.get(language, "outcome.brought-over")
+                : messages.get(language, "outcome.people", outcome.text().people());
     }
 
     private String promises(Locale language, OutcomeText text) {

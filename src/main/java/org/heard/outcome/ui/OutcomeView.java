@@ -57,10 +57,14 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
                 .attr("class", "back-link")
                 .attr("lang", name.language().toLanguageTag()));
         add(el("h1", title));
-        spoken.noteIfOther(text.summary(), getLocale(), "formats?format=language&about=" + slug)
+        Translated first = text.summary().isEmpty() ? text.report() : text.summary();
+        spoken.noteIfOther(first, getLocale(), "formats?format=language&about=" + slug)
                 .ifPresent(this::add);
         if (!text.summary().isEmpty()) {
             add(spoken.paragraphs("div.lede", text.summary(), getLocale()));
+        }
+        if (outcome.outcome().isBroughtOver()) {
+            add(el("p", getTranslation("outcome.brought-over.note")));
         }
         if (!text.pairs().isEmpty()) {
             add(el("h2", getTranslation("outcome.pairs.title")), pairs.list(getLocale(), text.pairs()));
