@@ -70,6 +70,9 @@ class ConsultationListView extends DeskView {
                     getTranslation("consultation.desk.new.open"), click -> new NewConsultationDialog(editing).open());
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(begin);
+            if (signedIn.hasRole("EDITOR")) {
+                actions(new Anchor("desk/consultations/import", getTranslation("importing.open")));
+            }
         }
         count.getElement().setAttribute("role", "status");
         columns();

@@ -49,7 +49,8 @@ final class CsvSheet {
                 }
             }
         } catch (IOException | UncheckedIOException broken) {
-            throw new UnreadableFile(String.valueOf(lineOfOpenQuote(text)), "quote");
+            long line = lineOfOpenQuote(text);
+            throw new UnreadableFile(String.valueOf(line), "quote", line);
         }
         return new SheetTable(fileName, rows, remarks);
     }

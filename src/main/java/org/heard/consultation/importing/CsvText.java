@@ -32,7 +32,7 @@ final class CsvText {
         if (control >= 0) {
             long line =
                     text.substring(0, control).chars().filter(c -> c == '\n').count() + 1;
-            throw new UnreadableFile(String.valueOf(line), "not-text");
+            throw new UnreadableFile(String.valueOf(line), "not-text", line);
         }
         return text;
     }

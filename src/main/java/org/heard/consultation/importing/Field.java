@@ -45,7 +45,7 @@ public enum Field {
     }
 
     /** Whether several columns can tell it, each a further one. */
-    boolean isRepeated() {
+    public boolean isRepeated() {
         return this == WEBSITE || this == EMAIL || this == PHONE || this == DOCUMENT;
     }
 

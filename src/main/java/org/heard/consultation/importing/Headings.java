@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.heard.consultation.importing.Columns.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what a column means from its heading, in English or Welsh ({@code importing/headings.csv}). */
 final class Headings {
@@ -41,6 +43,8 @@ final class Headings {
             "wrdw",
             Locale.of("ur"));
 
+    private static final Set<String> VAGUE = Set.of("name", "enw", "subject", "pwnc");
+
     private static final Map<String, Meaning> KNOWN = load();
 
     private Headings() {}
@@ -58,6 +62,11 @@ final class Headings {
         }
         return inLanguage(normal.substring(last + 1), normal.substring(0, last))
                 .or(() -> inLanguage(normal.substring(0, first), normal.substring(first + 1)));
+    }
+
+    /** Whether a heading stands above titles of consultations, but above many other things too. */
+    static boolean isVague(@Nullable String heading) {
+        return heading != null && VAGUE.contains(Columns.normal(heading));
     }
 
     private static Optional<Meaning> inLanguage(String language, String rest) {

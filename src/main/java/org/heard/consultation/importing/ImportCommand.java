@@ -35,7 +35,7 @@ public final class ImportCommand {
     /** Some things were not taken. */
     static final int SOME = 1;
 
-    /** Nothing could be read. */
+    /** Nothing was found that could be taken. */
     static final int NOTHING = 2;
 
     private ImportCommand() {}
@@ -110,10 +110,10 @@ public final class ImportCommand {
     }
 
     private static int code(ImportReport report) {
-        if (report.files().stream().noneMatch(ImportReport.FileReport::readable)) {
-            return NOTHING;
+        if (!report.hasLosses()) {
+            return ALL;
         }
-        return report.hasLosses() ? SOME : ALL;
+        return report.hasItems() ? SOME : NOTHING;
     }
 
     private static List<GivenFile> read(List<Path> files) throws IOException {

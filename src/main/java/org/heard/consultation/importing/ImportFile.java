@@ -38,10 +38,14 @@ final class ImportFile {
         if (starts(bytes, 0, "\u00D0\u00CF\u0011\u00E0")) {
             throw new UnreadableFile("", "old-excel");
         }
-        if (starts(bytes, 0, "%PDF") || starts(bytes, 0, "{\\rtf") || starts(bytes, 0, "<")) {
+        if (isPicture(bytes) || starts(bytes, 0, "%PDF") || starts(bytes, 0, "{\\rtf") || starts(bytes, 0, "<")) {
             throw new UnreadableFile("1:1", "kind");
         }
         return List.of(CsvSheet.read(name, bytes));
+    }
+
+    private static boolean isPicture(byte[] bytes) {
+        return starts(bytes, 0, "\u0089PNG") || starts(bytes, 0, "\u00FF\u00D8\u00FF") || starts(bytes, 0, "GIF8");
     }
 
     private static void check(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.heard.consultation.Status;
 import org.heard.consultation.importing.ImportReport.FileReport;
 import org.heard.consultation.importing.ImportReport.Item;
+import org.heard.consultation.importing.ImportReport.What;
 import org.heard.consultation.importing.Remark.Kind;
 
 /** The report of an import as plain lines, for a terminal. */
@@ -50,7 +51,8 @@ final class ReportLines {
         String status = words.say(item.status().key(), reader);
         String dates = words.dates(item, reader);
         line(2, status + (dates.isEmpty() ? "" : ", " + dates) + ", consultations/" + item.slug());
-        if (!item.reasons().isEmpty()) {
+        // what has not changed was told when it was brought over
+        if (!item.reasons().isEmpty() && item.what() != What.UNCHANGED) {
             line(2, words.say(item.status() == Status.DRAFT ? "importing.draft" : "importing.past", reader));
             words.reasons(item, reader).forEach(reason -> line(3, "- " + reason));
         }

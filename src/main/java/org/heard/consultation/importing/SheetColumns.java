@@ -83,6 +83,10 @@ record SheetColumns(int header, SortedMap<Integer, String> headings, SortedMap<I
                     .filter(meaning -> taken.add(meaning) || meaning.field().isRepeated())
                     .ifPresent(meaning -> meanings.put(heading.getKey(), meaning));
         }
+        if (meanings.size() == 1 && rest.size() > 1 && said.meanings().isEmpty()) {
+            // a lone "Name" among headings that say nothing: a list of something else
+            meanings.values().removeIf(meaning -> Headings.isVague(headings.get(meanings.firstKey())));
+        }
         return meanings;
     }
 }
