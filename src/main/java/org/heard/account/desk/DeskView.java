@@ -69,6 +69,12 @@ public abstract class DeskView extends Main implements HasDynamicTitle {
         put(refused, text, "desk-note", "desk-note-error");
     }
 
+    /** Takes away what was said, when it is not about what the page shows any more. */
+    protected final void hush() {
+        said.removeAll();
+        refused.removeAll();
+    }
+
     private static void put(Div place, String text, String... classes) {
         place.removeAll();
         var note = new Paragraph(text);

@@ -3,6 +3,7 @@ package org.heard.consultation.importing.desk;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class ColumnChoice extends Div {
 
     private final transient ImportWords words;
     private final Map<String, ComboBox<Meaning>> choices = new LinkedHashMap<>();
-    private final Paragraph noTitle = new Paragraph();
+    private final Div noTitle = new Div();
 
     ColumnChoice(List<Column> columns, ImportWords words, Languages languages) {
         this.words = words;
@@ -44,7 +45,7 @@ final class ColumnChoice extends Div {
         choice.setClearButtonVisible(true);
         choice.setWidth("30rem");
         choice.setMaxWidth("100%");
-        choice.getStyle().setDisplay(com.vaadin.flow.dom.Style.Display.FLEX);
+        choice.getStyle().setDisplay(Style.Display.FLEX);
         if (!column.examples().isEmpty()) {
             choice.setHelperText(getTranslation("importing.columns.examples", String.join(" | ", column.examples())));
         }
@@ -85,8 +86,12 @@ final class ColumnChoice extends Div {
             }
         }
         boolean titled = taken.stream().anyMatch(meaning -> meaning.field() == Field.TITLE);
-        noTitle.setText(titled ? "" : getTranslation("importing.columns.no-title"));
-        noTitle.setClassName("desk-note desk-note-error", !titled);
+        noTitle.removeAll();
+        if (!titled) {
+            var note = new Paragraph(getTranslation("importing.columns.no-title"));
+            note.addClassNames("desk-note", "desk-note-error");
+            noTitle.add(note);
+        }
         if (wrong != null) {
             wrong.focus();
         }

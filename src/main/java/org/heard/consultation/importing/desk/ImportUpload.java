@@ -1,6 +1,7 @@
 package org.heard.consultation.importing.desk;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -42,7 +43,9 @@ final class ImportUpload extends Div {
 
     ImportUpload(Consumer<GivenFile> taken) {
         var upload = new Upload(new Taking(taken));
-        upload.setUploadButton(new Button(getTranslation("importing.file.button")));
+        var button = new Button(getTranslation("importing.file.button"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        upload.setUploadButton(button);
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Limits.BYTES);

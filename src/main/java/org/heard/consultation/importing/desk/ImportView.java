@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,7 +71,7 @@ class ImportView extends DeskView {
     }
 
     private void again() {
-        say("");
+        hush();
         next("importing.step.file");
         step.add(new ImportUpload(this::arrived));
     }
@@ -91,7 +92,7 @@ class ImportView extends DeskView {
     }
 
     private void explain(GivenFile file, List<Column> columns) {
-        say("");
+        hush();
         next("importing.step.columns");
         var choice = new ColumnChoice(columns, words, languages);
         step.add(
@@ -121,7 +122,7 @@ class ImportView extends DeskView {
             step.add(name(file), new ReportPart(report, words, false), buttons(other()));
             return;
         }
-        say("");
+        hush();
         next("importing.step.check");
         long changes = report.count(What.MADE) + report.count(What.CHANGED);
         step.add(name(file), new Paragraph(getTranslation("importing.check.nothing-saved")));
@@ -150,7 +151,7 @@ class ImportView extends DeskView {
     }
 
     private Paragraph working(String key, GivenFile file) {
-        say("");
+        hush();
         next(key);
         var progress = new Paragraph(getTranslation("importing.file.processing"));
         progress.getElement().setAttribute("role", "status");
@@ -192,7 +193,7 @@ class ImportView extends DeskView {
     }
 
     private static HorizontalLayout buttons(Component... buttons) {
-        var row = new HorizontalLayout(buttons);
+        var row = new HorizontalLayout(FlexComponent.Alignment.CENTER, buttons);
         row.setWrap(true);
         return row;
     }

@@ -2,9 +2,10 @@ package org.heard.consultation.importing.desk;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -16,13 +17,14 @@ import org.heard.consultation.importing.ImportWords;
 import org.heard.language.Translated.Spoken;
 
 /** What came of one consultation. */
-final class ItemPart extends ListItem {
+final class ItemPart extends Section {
 
     ItemPart(Item item, ImportWords words, boolean saved) {
         Spoken title = item.title().in(getLocale());
-        var heading = new H3(title.text());
+        var heading = new H4(title.text());
         heading.getElement().setAttribute("lang", title.language().toLanguageTag());
-        add(heading, state(item, words));
+        add(heading);
+        state(item, words);
         if (saved) {
             add(links(item, title.text()));
         }
@@ -32,14 +34,19 @@ final class ItemPart extends ListItem {
         add(new RemarksPart(item.remarks(), words));
     }
 
-    private Paragraph state(Item item, ImportWords words) {
+    private void state(Item item, ImportWords words) {
         var what =
                 new Span(getTranslation("importing.what." + item.what().name().toLowerCase(Locale.ROOT)));
         what.addClassNames("badge", item.what() == What.UNCHANGED ? "badge-closed" : "badge-done");
         String dates = words.dates(item, getLocale());
-        String stands = getTranslation(item.status().key()) + (dates.isEmpty() ? "" : ": " + dates);
         String place = getTranslation("importing.remark", getTranslation("importing.list.place"), item.place());
-        return new Paragraph(what, new Span(" " + stands + ". "), new Span(place));
+        var lines = new Div(
+                new Div(what, new Span(" " + getTranslation(item.status().key()))));
+        if (!dates.isEmpty()) {
+            lines.add(new Div(dates));
+        }
+        lines.add(new Div(place));
+        add(lines);
     }
 
     private Details lacks(Item item, ImportWords words) {

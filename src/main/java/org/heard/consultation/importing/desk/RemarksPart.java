@@ -1,5 +1,6 @@
 package org.heard.consultation.importing.desk;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,7 +29,9 @@ final class RemarksPart extends Div {
             if (kind == Kind.NOT_NEEDED) {
                 add(new Details(title, list));
             } else {
-                add(new Paragraph(title), list);
+                var strong = new HtmlContainer("strong");
+                strong.setText(title);
+                add(new Paragraph(strong), list);
             }
         }
     }

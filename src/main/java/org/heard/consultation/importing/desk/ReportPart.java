@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.consultation.importing.ImportReport;
@@ -19,7 +18,7 @@ final class ReportPart extends Div {
 
     private final transient ImportWords words;
     private final boolean saved;
-    private final UnorderedList list = new UnorderedList();
+    private final Div list = new Div();
     private final Button more;
     private final List<Item> waiting = new ArrayList<>();
 
@@ -28,18 +27,14 @@ final class ReportPart extends Div {
         this.words = words;
         this.saved = saved;
         more = new Button("", click -> showMore());
-        if (report.hasItems()) {
+        if (report.hasItems() && !saved) {
             add(new Paragraph(words.counts(report, getLocale())));
         }
         add(new Paragraph(words.losses(report, getLocale())));
         report.files().forEach(this::aboutFile);
         report.files().forEach(file -> waiting.addAll(file.items()));
         if (!waiting.isEmpty()) {
-            list.addClassName("plain-list");
-            list.getElement().setAttribute("aria-label", getTranslation("importing.list.sr"));
-            // a list without bullets is none for some screen readers unless it says so
-            list.getElement().setAttribute("role", "list");
-            add(list, more);
+            add(new H3(getTranslation("importing.list.title")), list, more);
             showMore();
         }
     }
