@@ -20,6 +20,7 @@ class DeskPagesTest extends BrowserTest {
 
     private static final String PASSWORD = "heard-demo-desk";
     private static final List<String> FURTHER = List.of(
+            "desk/consultations/import",
             "desk/consultations/day-services-llanbedw",
             "desk/consultations/day-services-llanbedw/questions",
             "desk/consultations/day-services-llanbedw/answers");
