@@ -71,9 +71,7 @@ class DeskPagesTest extends BrowserTest {
     // the first thing that a list leads to
     private static Optional<String> firstInside(Page page) {
         Locator links = page.locator("vaadin-grid a[href^='desk/']");
-        return links.count() == 0
-                ? Optional.empty()
-                : Optional.of(links.first().getAttribute("href"));
+        return links.count() == 0 ? Optional.empty() : Optional.of(links.first().getAttribute("href"));
     }
 
     private static void look(Page page, String path, Map<String, List<String>> barriers) {

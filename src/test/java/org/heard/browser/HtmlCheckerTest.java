@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,22 @@ class HtmlCheckerTest extends PortalTest {
                 wrong.put(path, errors);
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ur"})
+    void every_page_on_the_way_through_a_form_is_valid(String language) {
+        var wrong = new TreeMap<String, List<String>>();
+        Stream.concat(
+                        Journeys.answering(visitor(), language).stream(),
+                        Journeys.registering(visitor(), language).stream())
+                .forEach(page -> {
+                    List<String> errors = check(page.bytes());
+                    if (!errors.isEmpty()) {
+                        wrong.put(page.address() + " " + page.heading(), errors);
+                    }
+                });
         assertThat(wrong).isEmpty();
     }
 

@@ -27,16 +27,25 @@ class KeyboardJourneyTest extends BrowserTest {
             press(page, "Continue");
             for (int pages = 0; pages < 12 && !heading(page).equals("Check your answers"); pages++) {
                 answerAll(page);
+                noBarriers(page, script);
                 press(page, "Continue");
                 assertThat(page.locator(".error-summary").count())
                         .as("problems on " + heading(page))
                         .isZero();
             }
             assertThat(heading(page)).isEqualTo("Check your answers");
+            noBarriers(page, script);
             press(page, "Send my answer");
             assertThat(heading(page)).isEqualTo("Thank you. We have your answer.");
+            noBarriers(page, script);
             assertThat(page.locator(".receipt-code").innerText()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
         });
+    }
+
+    private static void noBarriers(Page page, boolean script) {
+        if (script) {
+            assertThat(Axe.barriers(page)).as(heading(page)).isEmpty();
+        }
     }
 
     // one choice in each group and a few words in each field, in the order in which the keyboard comes to them

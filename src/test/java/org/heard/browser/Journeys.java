@@ -1,0 +1,68 @@
+package org.heard.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heard.testing.Filled;
+import org.heard.testing.Seen;
+import org.heard.testing.Visitor;
+import org.jsoup.nodes.Element;
+
+/** The pages that a person comes to one after the other, in any language, because she fills in the one before. */
+final class Journeys {
+
+    private static final String RESPOND = "consultations/day-services-llanbedw/respond";
+    private static final int LONGEST = 20;
+
+    private Journeys() {}
+
+    /** From the first page of an answer, refused once for being empty, to the receipt. */
+    static List<Seen> answering(Visitor visitor, String language) {
+        return walk(visitor.open("/" + language + "/" + RESPOND), ".receipt-code");
+    }
+
+    /** From the first page of registering to the one that says that it is done. */
+    static List<Seen> registering(Visitor visitor, String language) {
+        return walk(visitor.open("/" + language + "/register"), "main:not(:has(form.form))");
+    }
+
+    private static List<Seen> walk(Seen first, String end) {
+        var pages = new ArrayList<Seen>();
+        Seen page = first;
+        while (page.document().selectFirst(end) == null) {
+            pages.add(page);
+            if (pages.size() > LONGEST) {
+                throw new AssertionError("No end: " + page.address() + " " + page.problems());
+            }
+            if (pages.size() == 1) {
+                // what is missing is said before anything else
+                pages.add(page.form().press(firstButton(page)));
+            }
+            page = answered(page).press(firstButton(page));
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private static String firstButton(Seen page) {
+        return page.document().select("main form.form .buttons button").first().text();
+    }
+
+    private static Filled answered(Seen page) {
+        Filled form = page.form();
+        for (Element group : page.document().select("main fieldset")) {
+            Element first = group.selectFirst("input[type=radio], input[type=checkbox]");
+            if (first != null) {
+                form.set(first.attr("name"), first.attr("value"));
+            }
+        }
+        page.document().select("main input[type=checkbox]").stream()
+                .filter(box -> box.closest("fieldset") == null)
+                .forEach(box -> form.set(box.attr("name"), box.attr("value")));
+        page.document()
+                .select("main input[type=email]")
+                .forEach(field -> form.set(
+                        field.attr("name"), "somebody-" + Math.abs(page.body().hashCode()) + "@journey.example"));
+        page.document().select("main input[type=tel]").forEach(field -> form.set(field.attr("name"), "01632 960 555"));
+        return form;
+    }
+}
