@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,10 +70,12 @@ class ConsultationListView extends DeskView {
             var begin = new Button(
                     getTranslation("consultation.desk.new.open"), click -> new NewConsultationDialog(editing).open());
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(begin);
+            var buttons = new HorizontalLayout(FlexComponent.Alignment.CENTER, begin);
+            buttons.setWrap(true);
             if (signedIn.hasRole("EDITOR")) {
-                actions(new Anchor("desk/consultations/import", getTranslation("importing.open")));
+                buttons.add(new Anchor("desk/consultations/import", getTranslation("importing.open")));
             }
+            actions(buttons);
         }
         count.getElement().setAttribute("role", "status");
         columns();
