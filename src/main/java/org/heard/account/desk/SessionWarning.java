@@ -6,12 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 
 /**
  * Warns two minutes before a session ends in which nothing was done, in any of its tabs, and ends it only after what is
- * typed was put away. Typing counts as doing something even where it sends nothing. (WCAG 2.2.1, 2.2.6)
+ * typed was put away. Typing counts as doing something even where it sends nothing. It works behind an open dialog too,
+ * such as its own. (WCAG 2.2.1, 2.2.6)
  */
 @Tag("span")
 class SessionWarning extends Component {
@@ -68,6 +70,7 @@ class SessionWarning extends Component {
     }
 
     /** Nothing was done for long. */
+    @AllowInert
     @ClientCallable
     void warn() {
         desk.keepWork();
@@ -75,12 +78,14 @@ class SessionWarning extends Component {
     }
 
     /** Something was done, here or in another tab; that this was called keeps the session. */
+    @AllowInert
     @ClientCallable
     void active() {
         dialog.close();
     }
 
     /** The time is over. */
+    @AllowInert
     @ClientCallable
     void leave() {
         desk.keepWork();
