@@ -75,8 +75,8 @@ class BadConnectionTest extends BrowserTest {
             for (Locator group : page.locator("main fieldset:visible").all()) {
                 group.locator("input[type=radio], input[type=checkbox]").first().check();
             }
-            page.waitForNavigation(
-                    () -> page.locator("main form .buttons button").first().click());
+            page.waitForNavigation(() ->
+                    page.locator("main form .buttons button:visible").first().click());
         }
     }
 }

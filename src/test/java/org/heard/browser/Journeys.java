@@ -35,7 +35,12 @@ final class Journeys {
             }
             if (pages.size() == 1) {
                 // what is missing is said before anything else
-                pages.add(page.form().press(firstButton(page)));
+                Seen tried = page.form().press(firstButton(page));
+                if (tried.status() != 422) {
+                    page = tried;
+                    continue;
+                }
+                pages.add(tried);
             }
             page = answered(page).press(firstButton(page));
         }

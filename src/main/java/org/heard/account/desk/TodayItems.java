@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.heard.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a module wants done today, shown on the desk's first page. A module makes a Spring component of this
- * for each group; it is asked each time the page is opened, as the person who is signed in, so it returns nothing for
- * roles that it does not concern.
+ * for each group; it is asked each time the page is opened by somebody whom it concerns.
  */
 public interface TodayItems {
 
@@ -18,6 +19,9 @@ public interface TodayItems {
 
     /** The key of the group's heading. */
     String titleKey();
+
+    /** Whom it concerns: whoever has one of these roles. */
+    Set<Role> concerns();
 
     /** What waits, most urgent first; the group is left out when nothing does. */
     List<Item> waiting(Locale language);

@@ -12,8 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.heard.account.Role;
+import org.heard.account.SignedIn;
+import org.heard.account.Staff;
 import org.heard.account.desk.TodayItems.Item;
 import org.heard.language.Dates;
 
@@ -29,12 +34,14 @@ class TodayView extends DeskView {
 
     private final LocalDate today;
 
-    TodayView(List<TodayItems> groups, Clock clock) {
+    TodayView(List<TodayItems> groups, Staff staff, Clock clock) {
         super("desk.today.title");
         today = Dates.day(clock.instant());
         lead(Dates.full(getLocale(), today));
         boolean nothing = true;
+        Set<Role> roles = staff.current().map(SignedIn::roles).orElse(Set.of());
         for (TodayItems group : groups.stream()
+                .filter(each -> !Collections.disjoint(each.concerns(), roles))
                 .sorted(Comparator.comparingInt(TodayItems::order))
                 .toList()) {
             List<Item> items = group.waiting(getLocale());

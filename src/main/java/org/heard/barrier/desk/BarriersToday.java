@@ -2,8 +2,8 @@ package org.heard.barrier.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.heard.account.Role;
-import org.heard.account.Staff;
 import org.heard.account.desk.TodayItems;
 import org.heard.barrier.BarrierDesk;
 import org.heard.barrier.BarrierReport;
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class BarriersToday implements TodayItems {
 
     private final BarrierDesk desk;
-    private final Staff staff;
     private final Messages messages;
 
-    BarriersToday(BarrierDesk desk, Staff staff, Messages messages) {
+    BarriersToday(BarrierDesk desk, Messages messages) {
         this.desk = desk;
-        this.staff = staff;
         this.messages = messages;
     }
 
@@ -35,13 +33,12 @@ class BarriersToday implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.FRONT_DESK, Role.EDITOR, Role.ADMINISTRATOR);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        boolean concerned = staff.current()
-                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.EDITOR) || who.has(Role.ADMINISTRATOR))
-                .isPresent();
-        if (!concerned) {
-            return List.of();
-        }
         List<BarrierReport> waiting = desk.waiting();
         return waiting.isEmpty()
                 ? List.of()

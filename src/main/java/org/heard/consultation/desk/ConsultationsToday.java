@@ -1,13 +1,14 @@
 package org.heard.consultation.desk;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.heard.account.Role;
 import org.heard.account.desk.TodayItems;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
@@ -24,19 +25,12 @@ class ConsultationsToday implements TodayItems {
     private final Consultations consultations;
     private final PublishingPolicy policy;
     private final Messages messages;
-    private final AuthenticationContext signedIn;
     private final Clock clock;
 
-    ConsultationsToday(
-            Consultations consultations,
-            PublishingPolicy policy,
-            Messages messages,
-            AuthenticationContext signedIn,
-            Clock clock) {
+    ConsultationsToday(Consultations consultations, PublishingPolicy policy, Messages messages, Clock clock) {
         this.consultations = consultations;
         this.policy = policy;
         this.messages = messages;
-        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -51,10 +45,12 @@ class ConsultationsToday implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.EDITOR, Role.PUBLISHER);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        if (!signedIn.hasAnyRole("EDITOR", "PUBLISHER")) {
-            return List.of();
-        }
         Instant now = clock.instant();
         List<Consultation> all = consultations.all();
         Stream<Item> closing = all.stream()

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.heard.account.Role;
-import org.heard.account.Staff;
 import org.heard.account.desk.TodayItems;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
@@ -22,14 +22,12 @@ class FormatsToday implements TodayItems {
     private static final int MOST = 6;
 
     private final FormatDesk desk;
-    private final Staff staff;
     private final LanguageNames names;
     private final Messages messages;
     private final Clock clock;
 
-    FormatsToday(FormatDesk desk, Staff staff, LanguageNames names, Messages messages, Clock clock) {
+    FormatsToday(FormatDesk desk, LanguageNames names, Messages messages, Clock clock) {
         this.desk = desk;
-        this.staff = staff;
         this.names = names;
         this.messages = messages;
         this.clock = clock;
@@ -46,13 +44,12 @@ class FormatsToday implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.FRONT_DESK, Role.ADMINISTRATOR);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        boolean concerned = staff.current()
-                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.ADMINISTRATOR))
-                .isPresent();
-        if (!concerned) {
-            return List.of();
-        }
         List<FormatRequest> waiting = desk.waiting();
         var items = new ArrayList<Item>();
         waiting.stream().limit(MOST).forEach(request -> items.add(item(language, request)));

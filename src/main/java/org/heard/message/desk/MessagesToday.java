@@ -3,8 +3,8 @@ package org.heard.message.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.heard.account.Role;
-import org.heard.account.Staff;
 import org.heard.account.desk.TodayItems;
 import org.heard.language.Messages;
 import org.heard.message.OutgoingMessages;
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class MessagesToday implements TodayItems {
 
     private final OutgoingMessages outgoing;
-    private final Staff staff;
     private final Messages messages;
 
-    MessagesToday(OutgoingMessages outgoing, Staff staff, Messages messages) {
+    MessagesToday(OutgoingMessages outgoing, Messages messages) {
         this.outgoing = outgoing;
-        this.staff = staff;
         this.messages = messages;
     }
 
@@ -35,13 +33,12 @@ class MessagesToday implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.FRONT_DESK, Role.ADMINISTRATOR);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        boolean concerned = staff.current()
-                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.ADMINISTRATOR))
-                .isPresent();
-        if (!concerned) {
-            return List.of();
-        }
         var items = new ArrayList<Item>();
         outgoing.waitingForStaff()
                 .forEach((channel, count) -> items.add(

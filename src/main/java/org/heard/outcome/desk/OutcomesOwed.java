@@ -1,8 +1,9 @@
 package org.heard.outcome.desk;
 
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.heard.account.Role;
 import org.heard.account.desk.TodayItems;
 import org.heard.consultation.Consultation;
 import org.heard.language.Dates;
@@ -16,12 +17,10 @@ class OutcomesOwed implements TodayItems {
 
     private final OutcomeDesk desk;
     private final Messages messages;
-    private final AuthenticationContext signedIn;
 
-    OutcomesOwed(OutcomeDesk desk, Messages messages, AuthenticationContext signedIn) {
+    OutcomesOwed(OutcomeDesk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        this.signedIn = signedIn;
     }
 
     @Override
@@ -35,10 +34,12 @@ class OutcomesOwed implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        if (!signedIn.hasAnyRole("EDITOR", "PUBLISHER", "ADMINISTRATOR")) {
-            return List.of();
-        }
         return desk.owed().stream().map(each -> item(each, language)).toList();
     }
 

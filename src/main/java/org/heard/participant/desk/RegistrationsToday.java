@@ -3,8 +3,8 @@ package org.heard.participant.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.heard.account.Role;
-import org.heard.account.Staff;
 import org.heard.account.desk.TodayItems;
 import org.heard.language.Messages;
 import org.heard.participant.ParticipantDesk;
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class RegistrationsToday implements TodayItems {
 
     private final ParticipantDesk desk;
-    private final Staff staff;
     private final Messages messages;
 
-    RegistrationsToday(ParticipantDesk desk, Staff staff, Messages messages) {
+    RegistrationsToday(ParticipantDesk desk, Messages messages) {
         this.desk = desk;
-        this.staff = staff;
         this.messages = messages;
     }
 
@@ -35,13 +33,12 @@ class RegistrationsToday implements TodayItems {
     }
 
     @Override
+    public Set<Role> concerns() {
+        return Set.of(Role.FRONT_DESK, Role.ADMINISTRATOR);
+    }
+
+    @Override
     public List<Item> waiting(Locale language) {
-        boolean concerned = staff.current()
-                .filter(who -> who.has(Role.FRONT_DESK) || who.has(Role.ADMINISTRATOR))
-                .isPresent();
-        if (!concerned) {
-            return List.of();
-        }
         var unconfirmed = desk.unconfirmed();
         int forThemselves = (int) unconfirmed.stream()
                 .filter(person -> person.profile().reach().isAutomatic())
