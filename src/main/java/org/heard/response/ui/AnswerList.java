@@ -45,7 +45,7 @@ class AnswerList extends HtmlContainer {
 
     private void row(El dl, String name, String id, String said, Optional<String> change) {
         Component value = said.isEmpty() ? unanswered() : el("span", said).attr("dir", "auto");
-        El row = el("div", el("dt", name), el("dd", value)).id("row-" + id);
+        El row = el("div", el("dt", name), el("dd", value)).id("fact-" + id);
         change.ifPresent(address -> row.add(change(address, el("span.sr", " " + name))));
         dl.add(row);
     }
