@@ -175,6 +175,21 @@ class TroubleTest {
         allGoesOn(gwen);
     }
 
+    @Test
+    @Order(6)
+    void a_flood_of_forms_is_told_to_wait_and_readers_notice_nothing() {
+        Visitor flood = Visitor.at(portal.address());
+        Seen answer = null;
+        for (int post = 0; post < 2000 && (answer == null || answer.status() != 429); post++) {
+            answer = flood.post("/cy/settings", "application/x-www-form-urlencoded", new byte[] {'a', '=', 'b'});
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.heading()).isEqualTo("Arhoswch funud, os gwelwch yn dda");
+        assertThat(answer.header("Retry-After")).isPresent();
+        assertThat(answer.document().text()).contains("01632 960 123");
+        assertThat(flood.open("/cy/consultations").status()).isEqualTo(200);
+    }
+
     private void allGoesOn(Visitor visitor) throws InterruptedException {
         await(
                 "the database",

@@ -33,7 +33,10 @@ class EveryPageTest extends BrowserTest {
                 Eyes.desktop(),
                 page -> PublicPages.in(language, visitor()).forEach(path -> {
                     page.navigate(path);
-                    ALL_EYES.forEach(eyes -> look(page, path, eyes, barriers));
+                    // colours are the same in every language
+                    ALL_EYES.stream()
+                            .filter(eyes -> eyes.isPlain() || language.equals("en"))
+                            .forEach(eyes -> look(page, path, eyes, barriers));
                 }));
         assertThat(barriers).isEmpty();
     }
