@@ -25,7 +25,7 @@ class HostileInputTest extends PortalTest {
             "/en/come-back",
             "/en/accessibility",
             "/en/settings",
-            "/en/outcomes/meals-at-home/follow",
+            "/en/consultations/day-services-llanbedw/follow",
             "/en/staff/sign-in");
     private static final List<String> TYPED = List.of(
             "",
@@ -55,10 +55,8 @@ class HostileInputTest extends PortalTest {
                 form.set(field.attr("name"), typed);
             }
         }
-        String button = page.document()
-                .select("main form[method=post] button")
-                .first()
-                .text();
+        String button =
+                page.document().select("main form[method=post] button").first().text();
 
         Seen answer = form.press(button);
 
@@ -72,9 +70,10 @@ class HostileInputTest extends PortalTest {
     // the pages of an answer come after the one that asks who answers
     private Seen begun(String address) {
         Seen start = visitor().open(address.replaceAll("/\\d+$", ""));
-        return start.form().press(start.document()
-                .select("main form.form .buttons button")
-                .first()
-                .text());
+        return start.form()
+                .press(start.document()
+                        .select("main form.form .buttons button")
+                        .first()
+                        .text());
     }
 }
