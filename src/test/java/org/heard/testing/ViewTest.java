@@ -1,12 +1,19 @@
 package org.heard.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -111,5 +118,21 @@ public abstract class ViewTest extends PortalTest {
         var fake = (FakeRequest) request;
         fake.setUserPrincipalInt(person);
         fake.setUserInRole((principal, role) -> List.of(roles).contains(role));
+    }
+
+    /** Enters a value as a person does, who cannot change what is read-only. */
+    protected static <T> void enter(HasValue<?, T> field, T value) {
+        assertThat(field.isReadOnly()).isFalse();
+        field.setValue(value);
+    }
+
+    /** Clicks the button with this text. */
+    protected static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    /** The text area with this label. */
+    protected static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -15,7 +14,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.account.desk.DeskLayout;
@@ -96,21 +94,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         saved.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         buttons.setWrap(true);
         actions(buttons);
-        add(facts, notes, languageChoice(), gaps, saved, form);
-    }
-
-    private RadioButtonGroup<Locale> languageChoice() {
-        var choice = new RadioButtonGroup<Locale>();
-        choice.setLabel(getTranslation("consultation.desk.language"));
-        choice.setHelperText(getTranslation("consultation.desk.language.hint"));
-        choice.setItems(writing.languages().all());
-        choice.setItemLabelGenerator(language -> writing.names().in(getLocale(), language));
-        choice.setValue(writing.language());
-        choice.addValueChangeListener(change -> {
-            writing.in(change.getValue());
-            form.speak();
-        });
-        return choice;
+        add(facts, notes, new LanguageChoice(writing, form::speak), gaps, saved, form);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -15,12 +14,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.account.desk.KeepsWork;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.desk.LanguageChoice;
 import org.heard.consultation.desk.Writing;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
@@ -78,7 +77,7 @@ class OutcomeEditorView extends DeskView implements BeforeEnterObserver, KeepsWo
         page.setText(getTranslation("outcome.desk.page"));
         page.setRouterIgnore(true);
         actions(buttons(signedIn.hasAnyRole("PUBLISHER", "ADMINISTRATOR")));
-        add(state, page, notes, languageChoice(), saved, updates, form);
+        add(state, page, notes, new LanguageChoice(writing, this::speak), saved, updates, form);
     }
 
     private HorizontalLayout buttons(boolean publishes) {
@@ -94,19 +93,9 @@ class OutcomeEditorView extends DeskView implements BeforeEnterObserver, KeepsWo
         return buttons;
     }
 
-    private RadioButtonGroup<Locale> languageChoice() {
-        var choice = new RadioButtonGroup<Locale>();
-        choice.setLabel(getTranslation("consultation.desk.language"));
-        choice.setHelperText(getTranslation("consultation.desk.language.hint"));
-        choice.setItems(writing.languages().all());
-        choice.setItemLabelGenerator(language -> writing.names().in(getLocale(), language));
-        choice.setValue(writing.language());
-        choice.addValueChangeListener(change -> {
-            writing.in(change.getValue());
-            form.speak();
-            updates.speak();
-        });
-        return choice;
+    private void speak() {
+        form.speak();
+        updates.speak();
     }
 
     @Override

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -425,21 +423,8 @@ class ConsultationDeskTest extends ViewTest {
                 language);
     }
 
-    private static <T> void enter(HasValue<?, T> field, T value) {
-        assertThat(field.isReadOnly()).isFalse();
-        field.setValue(value);
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 
     private static MomentField moment(String label) {

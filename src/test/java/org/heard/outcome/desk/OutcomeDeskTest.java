@@ -1,17 +1,13 @@
 package org.heard.outcome.desk;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -114,18 +110,5 @@ class OutcomeDeskTest extends ViewTest {
                 (RadioButtonGroup<Locale>)
                         _get(RadioButtonGroup.class, spec -> spec.withLabel("Language you are writing")),
                 language);
-    }
-
-    private static <T> void enter(HasValue<?, T> field, T value) {
-        assertThat(field.isReadOnly()).isFalse();
-        field.setValue(value);
-    }
-
-    private static void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 }

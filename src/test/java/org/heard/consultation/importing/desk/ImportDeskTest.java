@@ -1,7 +1,6 @@
 package org.heard.consultation.importing.desk;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +46,6 @@ class ImportDeskTest extends ViewTest {
     private void choose(String name, String content) {
         UploadKt._upload(_get(Upload.class), name, "", content.getBytes(StandardCharsets.UTF_8));
         MockVaadin.clientRoundtrip(true);
-    }
-
-    private void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
     /** Long work is done beside the page. */
