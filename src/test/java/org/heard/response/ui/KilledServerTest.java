@@ -6,9 +6,11 @@ import org.heard.testing.OwnPortal;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing typed is lost when the server dies in the middle of an answer. */
+@Tag("process")
 class KilledServerTest {
 
     private static final String ANSWER = "/en/consultations/day-services-llanbedw/respond";
