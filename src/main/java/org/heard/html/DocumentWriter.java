@@ -47,7 +47,7 @@ class DocumentWriter {
         document.tags(new PageHead(title, language.toLanguageTag(), address(page, language)))
                 .forEach(tag -> tag(out, tag));
         out.append("</head>\n<body>\n");
-        var writer = new HtmlWriter(out, page.base());
+        var writer = new HtmlWriter(out, page.base(), languages.isRightToLeft(language));
         // the layout's own element is the body
         body.getChildren().forEach(writer::write);
         return out.append("\n</body>\n</html>\n").toString();

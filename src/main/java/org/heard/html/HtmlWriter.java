@@ -37,19 +37,22 @@ class HtmlWriter {
 
     private final StringBuilder out;
     private final String base;
+    private boolean rightToLeft;
 
     /**
      * @param out what is written to
      * @param base the address that relative links start from, such as {@code /cy/}
+     * @param rightToLeft whether the page runs from right to left
      */
-    HtmlWriter(StringBuilder out, String base) {
+    HtmlWriter(StringBuilder out, String base, boolean rightToLeft) {
         this.out = out;
         this.base = base;
+        this.rightToLeft = rightToLeft;
     }
 
     void write(Element element) {
         if (element.isTextNode()) {
-            text(out, element.getText());
+            text(out, rightToLeft ? KeptOrder.in(element.getText()) : element.getText());
             return;
         }
         if (!element.isVisible()) {
@@ -73,7 +76,12 @@ class HtmlWriter {
             out.append('\n');
             text(out, element.getProperty("value", ""));
         }
+        boolean around = rightToLeft;
+        if (element.hasAttribute("dir")) {
+            rightToLeft = element.getAttribute("dir").equals("rtl");
+        }
         children(element);
+        rightToLeft = around;
         out.append("</").append(tag).append('>');
     }
 

@@ -147,7 +147,7 @@ class RichTextTest {
 
     private static String write(El block) {
         var out = new StringBuilder();
-        new HtmlWriter(out, "/en/").write(block.getElement());
+        new HtmlWriter(out, "/en/", false).write(block.getElement());
         return out.toString();
     }
 }

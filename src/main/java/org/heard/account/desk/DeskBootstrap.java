@@ -6,6 +6,7 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.heard.account.DeskHeaders;
@@ -45,6 +46,8 @@ class DeskBootstrap implements VaadinServiceInitListener {
 
     private void page(IndexHtmlResponse index) {
         Locale language = languages.negotiate((VaadinServletRequest) index.getVaadinRequest());
+        // the language may have been changed on the public pages since the session began
+        VaadinSession.getCurrent().setLocale(language);
         var document = index.getDocument();
         document.child(0).attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language));
         document.title(messages.get(language, "desk.name"));

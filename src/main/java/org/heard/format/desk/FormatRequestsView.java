@@ -70,23 +70,23 @@ class FormatRequestsView extends DeskView {
     private void columns() {
         grid.setAriaLabel(getTranslation("format.desk.title"));
         grid.setEmptyStateText(text("empty"));
-        grid.addComponentColumn(this::due)
-                .setHeader(text("due"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::subject).setHeader(text("subject")).setFlexGrow(2);
+        grid.addComponentColumn(this::due).setHeader(text("due")).setWidth("9rem");
+        grid.addComponentColumn(this::subject)
+                .setHeader(text("subject"))
+                .setWidth("11rem")
+                .setFlexGrow(2);
         grid.addColumn(request -> String.join(", ", request.asked().wish().names(messages, names, getLocale())))
                 .setHeader(text("formats"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(request ->
                         getTranslation(request.asked().delivery().way().key()))
                 .setHeader(text("way"))
-                .setAutoWidth(true);
-        grid.addColumn(this::assigned).setHeader(text("assigned")).setAutoWidth(true);
+                .setWidth("8rem");
+        grid.addColumn(this::assigned).setHeader(text("assigned")).setWidth("8rem");
         grid.addComponentColumn(request -> badge(this, request))
                 .setHeader(text("state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setWidth("9rem");
     }
 
     private Component due(FormatRequest request) {

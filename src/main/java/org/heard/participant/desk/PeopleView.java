@@ -98,25 +98,25 @@ class PeopleView extends DeskView {
     private void columns() {
         grid.setAriaLabel(getTranslation("participant.desk.title"));
         grid.setEmptyStateText(text("empty"));
-        grid.addComponentColumn(this::name).setHeader(text("name")).setAutoWidth(true);
+        grid.addComponentColumn(this::name).setHeader(text("name")).setWidth("8.5rem");
         grid.addColumn(person -> getTranslation(
                         person.profile().reach().channel() == null
                                 ? "participant.answer.none"
                                 : person.profile().reach().channel().key()))
                 .setHeader(text("channel"))
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
         grid.addColumn(person -> person.profile().format().name(messages, getLocale()))
                 .setHeader(text("format"))
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
         grid.addColumn(person -> names.wanted(getLocale(), person.profile().language()))
                 .setHeader(text("language"))
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
         grid.addColumn(person -> text("needs.count", needs(person.profile())))
                 .setHeader(text("needs"))
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
         grid.addColumn(person -> Dates.date(getLocale(), person.registeredAt()))
                 .setHeader(text("registered"))
-                .setAutoWidth(true);
+                .setWidth("8.5rem");
     }
 
     private static int needs(Profile profile) {
