@@ -10,13 +10,15 @@ final class KeptOrder {
 
     private static final char BEGIN = '\u2066';
     private static final char END = '\u2069';
+    // what is isolated already, or else a number
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\u2066\\p{L}\\p{N}])(?:[£€$]\\d[\\d,.]*\\d|\\+?\\d{2,5}(?: \\d{3,4}){1,4}|\\d+(?:[:/-]\\d+)+%?"
+            "\u2066[^\u2069]*\u2069|(?<![\\p{L}\\p{N}])(?:[£€$]\\d[\\d,.]*\\d|\\+?\\d{2,5}(?: \\d{3,4}){1,4}|\\d+(?:[:/-]\\d+)+%?"
                     + "|[2-9A-Z]{4}-[2-9A-Z]{4})(?![\\p{L}\\p{N}])");
 
     private KeptOrder() {}
 
     static String in(String text) {
-        return NUMBERS.matcher(text).replaceAll(found -> BEGIN + found.group() + END);
+        return NUMBERS.matcher(text)
+                .replaceAll(found -> found.group().charAt(0) == BEGIN ? found.group() : BEGIN + found.group() + END);
     }
 }

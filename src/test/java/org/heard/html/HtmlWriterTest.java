@@ -68,13 +68,13 @@ class HtmlWriterTest {
 
     @Test
     void numbers_keep_their_order_in_right_to_left_text() {
-        var phone = new Element("p").setText("01632 960 141 \u067E\u0631, \u00A3412,000, \u2066999 111\u2069");
+        var phone = new Element("p").setText("01632 960 141 \u067E\u0631, \u00A3412,000, \u206601632 960 123\u2069");
         var code = new Element("p")
                 .appendChild(new Element("bdi").setAttribute("dir", "ltr").setText("K7QX-M2TR"));
 
         assertThat(written(phone, true))
                 .isEqualTo(
-                        "<p>\u206601632 960 141\u2069 \u067E\u0631, \u2066\u00A3412,000\u2069, \u2066999 111\u2069</p>");
+                        "<p>\u206601632 960 141\u2069 \u067E\u0631, \u2066\u00A3412,000\u2069, \u206601632 960 123\u2069</p>");
         assertThat(written(code, true)).isEqualTo("<p><bdi dir=\"ltr\">K7QX-M2TR</bdi></p>");
         assertThat(written(phone, false)).contains("<p>01632 960 141 ");
     }
