@@ -179,6 +179,27 @@ class TroubleTest {
 
     @Test
     @Order(6)
+    void when_the_disk_is_full_people_are_told_and_nothing_is_lost() throws Exception {
+        Visitor gwen = Visitor.at(portal.address());
+        Filled form = gwensRequest(gwen);
+        // what the database says for a table that cannot grow
+        portal.database()
+                .execute("CREATE TRIGGER disk_full BEFORE INSERT ON format_request FOR EACH ROW"
+                        + " SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table is full'");
+        try {
+            weWillBeBack(() -> form.press("Ask for it"), "We will be back in a moment");
+            assertThat(gwen.openOnce("/en/consultations").status()).isEqualTo(200);
+        } finally {
+            portal.database().execute("DROP TRIGGER disk_full");
+        }
+        assertThat(form.press("Ask for it").heading())
+                .as("the same form, sent again")
+                .isEqualTo("We have your request");
+        assertThat(portal.log()).contains("database code 1114").doesNotContain("green leaflet");
+    }
+
+    @Test
+    @Order(7)
     void a_flood_of_forms_is_told_to_wait_and_readers_notice_nothing() {
         Visitor flood = Visitor.at(portal.address());
         Seen answer = null;

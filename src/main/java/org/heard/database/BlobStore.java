@@ -10,7 +10,11 @@ import org.springframework.core.io.Resource;
  */
 public interface BlobStore {
 
-    /** Keeps a file under a name that nothing else has; it is there once this returns. */
+    /**
+     * Keeps a file under a name that nothing else has; it is there once this returns.
+     *
+     * @throws org.springframework.dao.DataAccessResourceFailureException if it cannot be kept, such as when the disk is full
+     */
     void keep(UUID name, byte[] content);
 
     /** A file's content, if it is there. */

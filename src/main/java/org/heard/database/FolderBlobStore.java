@@ -1,7 +1,6 @@
 package org.heard.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
 /** Files in {@code files/} of the data folder, spread over folders by the first two letters of their names. */
@@ -28,10 +28,14 @@ class FolderBlobStore implements BlobStore {
             Files.createDirectories(place.getParent());
             // a server that is killed in the middle leaves a file that nobody asks for
             Path begun = Files.createTempFile(place.getParent(), "begun", null);
-            Files.write(begun, content);
-            Files.move(begun, place, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(begun, content);
+                Files.move(begun, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(begun);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("A file cannot be kept in " + folder, e);
+            throw new DataAccessResourceFailureException("A file cannot be kept in " + folder, e);
         }
     }
 

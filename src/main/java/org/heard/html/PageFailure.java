@@ -7,11 +7,7 @@ import java.util.UUID;
 import org.heard.html.PageRenderer.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns whatever went wrong into a page that says so kindly; nothing of what a person typed reaches the log. */
 @Service
@@ -31,7 +27,7 @@ class PageFailure {
         if (status == ErrorStatus.FAILED) {
             log.error("A page failed ({}): {}", UUID.randomUUID(), page.path().replaceAll("[?].*", ""), problem);
         } else if (status == ErrorStatus.UNAVAILABLE) {
-            log.warn("The database cannot be reached: {}", problem.getClass().getSimpleName());
+            log.warn("Nothing can be kept or found just now: {}", Outage.what(problem));
             response.setHeader("Retry-After", "30");
         }
         Answer answer = renderer.renderError(request, response, page, status);
@@ -46,12 +42,7 @@ class PageFailure {
             if (cause instanceof PageError error) {
                 return error.status();
             }
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessResourceException
-                    || cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof java.sql.SQLTransientConnectionException
-                    || cause instanceof java.sql.SQLNonTransientConnectionException) {
+            if (Outage.is(cause)) {
                 return ErrorStatus.UNAVAILABLE;
             }
         }

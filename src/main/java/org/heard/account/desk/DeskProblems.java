@@ -4,14 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import org.heard.html.Outage;
 import org.heard.language.Explained;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Says on the page itself what could not be done; what is typed there stays. */
 class DeskProblems implements ErrorHandler {
@@ -48,10 +47,9 @@ class DeskProblems implements ErrorHandler {
                 case DataIntegrityViolationException clash -> {
                     return view.getTranslation("desk.problem.changed");
                 }
-                case CannotCreateTransactionException gone -> {
-                    return view.getTranslation("desk.problem.database");
-                }
-                case DataAccessResourceFailureException gone -> {
+                case Throwable gone
+                when Outage.is(gone) -> {
+                    log.warn("Nothing can be kept or found just now: {}", Outage.what(problem));
                     return view.getTranslation("desk.problem.database");
                 }
                 default -> {

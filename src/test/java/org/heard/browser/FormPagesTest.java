@@ -1,0 +1,45 @@
+package org.heard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.heard.testing.Seen;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No page on the way through a form has a barrier, nor does one that says what is missing. */
+class FormPagesTest extends BrowserTest {
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ur"})
+    void every_page_on_the_way_through_a_form_is_for_everyone(String language) {
+        List<Seen> pages = Stream.concat(
+                        Journeys.answering(visitor(), language).stream(),
+                        Journeys.registering(visitor(), language).stream())
+                .toList();
+        var barriers = new TreeMap<String, List<String>>();
+        browse(Eyes.phone(), page -> {
+            for (Seen seen : pages) {
+                // what a visitor was answered, with the sheets and the script of the portal
+                page.route(
+                        url -> url.contains("/" + language + "/"),
+                        route -> route.fulfill(
+                                new Route.FulfillOptions().setContentType(HTML).setBodyBytes(seen.bytes())));
+                page.navigate("/" + language + "/seen");
+                assertThat(page.locator("h1").first().innerText()).isEqualTo(seen.heading());
+                List<String> found = Axe.barriers(page);
+                if (!found.isEmpty()) {
+                    barriers.put(seen.address() + " " + seen.heading(), found);
+                }
+                page.unrouteAll();
+            }
+        });
+        assertThat(pages).hasSizeGreaterThan(8);
+        assertThat(barriers).isEmpty();
+    }
+}
