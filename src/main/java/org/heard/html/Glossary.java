@@ -48,7 +48,7 @@ public final class Glossary {
     }
 
     /** Marks and explains, in the tree, the first occurrence of each term that has not occurred before. */
-    void explain(Element body) {
+    public void explain(Element body) {
         for (Element block : new ArrayList<>(body.children())) {
             List<Element> longer = new ArrayList<>();
             for (Pattern term : List.copyOf(unexplained.keySet())) {

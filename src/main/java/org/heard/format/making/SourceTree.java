@@ -1,0 +1,185 @@
+package org.heard.format.making;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.heard.html.Glossary;
+import org.heard.html.Markdown;
+import org.heard.language.Languages;
+import org.heard.language.Translated;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Puts a document's tree together, part by part, in the shape that {@link Source} promises. */
+final class SourceTree {
+
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final String NO_PROSE = "a[dir], code, pre, span[dir]";
+    // amounts, phone numbers and codes: their parts must not change places inside right-to-left text
+    private static final Pattern KEEPS_ITS_ORDER =
+            Pattern.compile("[£€$]\\d[\\d,.]*\\d|[£€$]\\d|\\b0\\d{3,4}(?: \\d{3,4}){1,3}\\b|\\b18001 [\\d ]{9,}\\d"
+                    + "|\\b\\d+(?:[:./,-]\\d+)+%?|\\b[2-9A-Z]{4}-[2-9A-Z]{4}\\b");
+
+    private final Languages languages;
+    private final Locale language;
+    private final Element body = new Element("body");
+    private final Glossary glossary;
+
+    SourceTree(Languages languages, Locale language, Glossary glossary) {
+        this.languages = languages;
+        this.language = language;
+        this.glossary = glossary;
+    }
+
+    Element body() {
+        int number = 0;
+        for (Element heading : body.select(HEADINGS)) {
+            heading.attr("id", "h" + ++number);
+        }
+        for (Element otherWay : body.select("[lang]")) {
+            if (otherWay.attr("lang").equals(language.toLanguageTag())) {
+                otherWay.removeAttr("lang").removeAttr("dir");
+            }
+        }
+        if (languages.direction(language).equals("rtl")) {
+            keepOrder(body);
+        }
+        return body;
+    }
+
+    /** A heading or paragraph in whichever language the text has. */
+    SourceTree line(String tag, Translated text) {
+        if (!text.isEmpty()) {
+            Translated.Spoken spoken = text.in(language);
+            body.appendChild(marked(new Element(tag).text(spoken.text()), spoken.language()));
+        }
+        return this;
+    }
+
+    /** A heading or paragraph of our own words. */
+    SourceTree line(String tag, String text) {
+        body.appendChild(new Element(tag).text(text));
+        return this;
+    }
+
+    /** A name and what it is, as one paragraph. */
+    SourceTree fact(String name, Element value) {
+        Element line = body.appendElement("p");
+        line.appendElement("strong").text(name + ":");
+        line.appendText(" ").appendChild(value);
+        return this;
+    }
+
+    SourceTree fact(String name, Translated value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Translated.Spoken spoken = value.in(language);
+        return fact(name, marked(new Element("span").text(spoken.text()), spoken.language()));
+    }
+
+    SourceTree fact(String name, String value) {
+        return fact(name, new Element("span").text(value));
+    }
+
+    /** A list of short texts. */
+    SourceTree list(List<Element> items) {
+        Element list = body.appendElement("ul");
+        items.forEach(item -> list.appendElement("li").appendChild(item));
+        return this;
+    }
+
+    /** Text in Markdown, its highest headings at this level, its terms explained where they first stand. */
+    SourceTree rich(Translated text, int topHeading) {
+        if (text.isEmpty()) {
+            return this;
+        }
+        Translated.Spoken spoken = text.in(language);
+        Element tree = Markdown.tree(spoken.text());
+        glossary.explain(tree);
+        level(tree, topHeading);
+        tree.select("details").forEach(SourceTree::openUp);
+        tree.select("em").forEach(emphasis -> emphasis.tagName("strong"));
+        tree.select("table").forEach(SourceTree::headers);
+        for (Element block : List.copyOf(tree.children())) {
+            body.appendChild(marked(block, spoken.language()));
+        }
+        return this;
+    }
+
+    private Element marked(Element element, Locale spoken) {
+        if (!spoken.equals(language)) {
+            element.attr("lang", spoken.toLanguageTag()).attr("dir", languages.direction(spoken));
+        }
+        return element;
+    }
+
+    private static void level(Element tree, int topHeading) {
+        var headings = tree.select(HEADINGS);
+        int highest = headings.stream().mapToInt(SourceTree::level).min().orElse(1);
+        int before = topHeading - 1;
+        for (Element heading : headings) {
+            before = Math.min(6, Math.min(topHeading + level(heading) - highest, before + 1));
+            heading.tagName("h" + before);
+        }
+    }
+
+    private static int level(Element heading) {
+        return heading.tagName().charAt(1) - '0';
+    }
+
+    // what opens on a page stands open in a document
+    private static void openUp(Element details) {
+        Element summary = details.selectFirst("summary");
+        if (summary != null) {
+            summary.replaceWith(new Element("p").appendChild(new Element("strong").text(summary.text())));
+        }
+        details.tagName("blockquote").removeAttr("class");
+    }
+
+    private static void headers(Element table) {
+        table.select("thead th").attr("scope", "col");
+        for (Element row : table.select("tbody tr")) {
+            Element first = row.firstElementChild();
+            if (first != null && row.childrenSize() > 1 && !first.text().isBlank()) {
+                first.tagName("th").attr("scope", "row");
+            }
+        }
+        Element before = table.previousElementSibling();
+        if (before != null
+                && before.tagName().equals("p")
+                && before.childrenSize() == 1
+                && before.child(0).tagName().equals("strong")
+                && before.text().equals(before.child(0).text())) {
+            table.prependElement("caption").text(before.text());
+            before.remove();
+        }
+    }
+
+    private static void keepOrder(Element within) {
+        for (Node node : List.copyOf(within.childNodes())) {
+            if (node instanceof Element element) {
+                if (!element.is(NO_PROSE) && !element.attr("dir").equals("ltr")) {
+                    keepOrder(element);
+                }
+            } else if (node instanceof TextNode text) {
+                keepOrder(text);
+            }
+        }
+    }
+
+    private static void keepOrder(TextNode text) {
+        String whole = text.getWholeText();
+        var found = KEEPS_ITS_ORDER.matcher(whole);
+        int from = 0;
+        while (found.find()) {
+            text.before(new TextNode(whole.substring(from, found.start())));
+            text.before(new Element("span").attr("dir", "ltr").text(found.group()));
+            from = found.end();
+        }
+        if (from > 0) {
+            text.text(whole.substring(from));
+        }
+    }
+}
