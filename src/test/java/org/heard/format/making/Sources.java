@@ -1,5 +1,6 @@
 package org.heard.format.making;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heard.html.Glossary;
@@ -88,7 +89,7 @@ final class Sources {
     }
 
     private static Source source(String title, String publisher, Locale language, String markdown) {
-        var languages = new Languages("en,cy,ur");
+        var languages = new Languages(List.of("en", "cy", "ur"));
         var glossary =
                 new Glossary(Map.of("lease", "An agreement to rent a building"), term -> "What is " + term + "?");
         var tree = new SourceTree(languages, language, glossary)
