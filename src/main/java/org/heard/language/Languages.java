@@ -33,7 +33,7 @@ public class Languages implements PageLanguages {
 
     private final List<Locale> all;
 
-    Languages(@Value("${heard.languages:en,cy,ur}") List<String> order) {
+    public Languages(@Value("${heard.languages:en,cy,ur}") List<String> order) {
         all = find().stream()
                 .filter(tag -> order.contains(tag))
                 .sorted(Comparator.comparingInt(order::indexOf))
