@@ -128,9 +128,15 @@ final class PlainText {
 
     private static String link(Element link) {
         String shown = words(link);
+        String address = address(link, shown);
+        return address.isEmpty() ? shown : shown + " (" + address + ")";
+    }
+
+    /** The address to print after a link, empty where its text tells it already. */
+    static String address(Element link, String shown) {
         String address = link.attr("href");
         boolean told = address.startsWith("#") || address.contains(shown) || address.startsWith("tel:");
-        return told || address.isEmpty() ? shown : shown + " (" + address.replaceFirst("^mailto:", "") + ")";
+        return told ? "" : address.replaceFirst("^mailto:", "");
     }
 
     private static String text(Node node) {

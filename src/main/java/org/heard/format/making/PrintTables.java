@@ -1,0 +1,92 @@
+package org.heard.format.making;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Tables that fit the paper without a split word or small print. One that is too wide is set as a list of facts: the row's
+ * heading, then each cell after its column's heading. In print of 24 points and more every table of three columns is too wide.
+ */
+final class PrintTables {
+
+    private static final int VERY_LARGE = 24;
+    private static final int COLUMNS_IN_VERY_LARGE = 2;
+
+    private final int points;
+    private final PdfFonts fonts;
+
+    PrintTables(int points, PdfFonts fonts) {
+        this.points = points;
+        this.fonts = fonts;
+    }
+
+    void fit(Element table) {
+        table.select("[align]").removeAttr("align");
+        if (isTooWide(table)) {
+            table.replaceWith(facts(table));
+        }
+    }
+
+    private boolean isTooWide(Element table) {
+        var rows = table.select("tr");
+        int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+        double width = 0;
+        for (int column = 0; column < columns; column++) {
+            int here = column;
+            width += 2 * PrintStyle.CELL
+                    + 1
+                    + points
+                            * rows.stream()
+                                    .filter(row -> here < row.childrenSize())
+                                    .flatMap(row ->
+                                            List.of(row.child(here).text().split("\\s+")).stream())
+                                    .mapToDouble(fonts::width)
+                                    .max()
+                                    .orElse(0);
+        }
+        return width > PrintStyle.MEASURE || (points >= VERY_LARGE && columns > COLUMNS_IN_VERY_LARGE);
+    }
+
+    private static Element facts(Element table) {
+        var facts = new Element("div").addClass("facts");
+        for (String told : List.of("lang", "dir")) {
+            if (table.hasAttr(told)) {
+                facts.attr(told, table.attr(told));
+            }
+        }
+        Element caption = table.selectFirst("caption");
+        if (caption != null) {
+            append(facts.appendElement("p").addClass("caption"), caption);
+        }
+        List<Element> columns = table.select("thead th");
+        for (Element row : table.select("tbody tr")) {
+            List<Element> cells = row.children();
+            append(facts.appendElement("p"), cells.getFirst());
+            Element list = facts.appendElement("ul");
+            for (int i = 1; i < cells.size(); i++) {
+                if (!cells.get(i).text().isBlank()) {
+                    Element item = list.appendElement("li");
+                    if (i < columns.size() && !columns.get(i).text().isBlank()) {
+                        Element name = item.appendElement("strong");
+                        append(name, columns.get(i));
+                        name.appendText(":");
+                        item.appendText(" ");
+                    }
+                    append(item, cells.get(i));
+                }
+            }
+            if (list.childrenSize() == 0) {
+                list.remove();
+            }
+        }
+        return facts;
+    }
+
+    private static void append(Element to, Element content) {
+        content.clone().childNodesCopy().forEach(to::appendChild);
+        if (to.childNodeSize() == 0) {
+            to.appendChild(new TextNode("–"));
+        }
+    }
+}
