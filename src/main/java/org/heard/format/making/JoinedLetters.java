@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
 import com.openhtmltopdf.bidi.BidiReorderer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -87,6 +88,19 @@ final class JoinedLetters implements BidiReorderer {
             }
         }
         return joined.toString();
+    }
+
+    /** Every form that a letter of the text may take. */
+    static String forms(String text) {
+        var forms = new StringBuilder();
+        COMPOSED.normalize(text).codePoints().distinct().forEach(letter -> {
+            for (var found : Arrays.asList(FORMS.get(letter), AFTER_LAM.get(letter))) {
+                if (found != null) {
+                    forms.append(found.alone).append(found.last).append(found.first).append(found.middle);
+                }
+            }
+        });
+        return forms.toString().replace("\0", "");
     }
 
     /** The letter that a joined form shows, or the character itself; lam with alef stays one character. */

@@ -109,7 +109,7 @@ final class PdfFonts {
         var letters = new HashMap<Integer, String>();
         for (Face face : faces) {
             if (name.substring(name.indexOf('+') + 1).equals(face.font().getName())) {
-                (text + JoinedLetters.join(text))
+                (text + JoinedLetters.forms(text))
                         .codePoints()
                         .filter(face::has)
                         .forEach(character -> letters.putIfAbsent(

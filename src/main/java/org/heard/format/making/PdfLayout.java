@@ -6,6 +6,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import java.util.concurrent.CancellationException;
 
 /** Lays a page out on paper, tagged by PDF/UA-1. It reads no address and no file: pictures stand in the page itself. */
 final class PdfLayout {
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final PdfFonts fonts;
 

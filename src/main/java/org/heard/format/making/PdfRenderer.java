@@ -58,10 +58,12 @@ class PdfRenderer implements Renderer {
 
     @Override
     public Made render(Source source, FileForm form, Path into) throws Unfit, IOException {
-        var work = new FutureTask<>(() -> make(source, form, into));
+        var work = new FutureTask<>(() -> make(source, form.points()));
         Thread.ofPlatform().daemon().name("pdf-" + form.points()).start(work);
         try {
-            return work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            Finished finished = work.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            Files.write(into, finished.file());
+            return new Made(Duration.ZERO, finished.pages());
         } catch (TimeoutException tooSlow) {
             throw new Unfit("The PDF was not finished after " + longest.toSeconds() + " seconds.");
         } catch (InterruptedException stopped) {
@@ -78,25 +80,20 @@ class PdfRenderer implements Renderer {
         }
     }
 
-    private Made make(Source source, FileForm form, Path into) throws Unfit, IOException {
-        var page = new PrintPage(source, form.points(), fonts);
+    private record Finished(byte[] file, int pages) {}
+
+    private Finished make(Source source, int points) throws Unfit, IOException {
+        var page = new PrintPage(source, points, fonts);
         fonts.requireAll(page.text());
-        byte[] file = new PdfLayout(fonts).lay(page);
-        try (PDDocument document = Loader.loadPDF(file)) {
+        var file = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(new PdfLayout(fonts).lay(page))) {
             new PdfTextLayer(fonts).mend(document, page.text());
             PdfRows.order(document, page.tablesFromRightToLeft());
             document.getDocumentCatalog()
                     .getViewerPreferences()
                     .setReadingDirection(source.isRightToLeft() ? READING_DIRECTION.R2L : READING_DIRECTION.L2R);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            file = out.toByteArray();
+            document.save(file);
         }
-        int pages = PdfCheck.check(file, source);
-        if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("Given up before the PDF was written");
-        }
-        Files.write(into, file);
-        return new Made(Duration.ZERO, pages);
+        return new Finished(file.toByteArray(), PdfCheck.check(file.toByteArray(), source));
     }
 }

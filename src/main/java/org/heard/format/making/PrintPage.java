@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,7 @@ final class PrintPage {
         body.select("[title]").removeAttr("title");
         body.select("a").forEach(PrintPage::link);
         body.select("img").forEach(this::picture);
+        body.select("li, p").forEach(PrintPage::turn);
         tidy(body);
         body.select("strong, em, code, dfn, a").forEach(PrintPage::keepPunctuation);
         wrap(body);
@@ -104,6 +106,14 @@ final class PrintPage {
                         () -> picture.replaceWith(new TextNode(picture.attr("alt"))));
     }
 
+    // a block in another language, and not only its letters, runs that language's way
+    private static void turn(Element block) {
+        Element only = block.firstElementChild();
+        if (only != null && block.childNodeSize() == 1 && only.is("span[lang][dir]")) {
+            block.attr("lang", only.attr("lang")).attr("dir", only.attr("dir"));
+        }
+    }
+
     private static void tidy(Node node) {
         for (Node child : List.copyOf(node.childNodes())) {
             if (child instanceof TextNode text) {
@@ -150,9 +160,12 @@ final class PrintPage {
         return new W3CDom().namespaceAware(false).fromJsoup(page);
     }
 
-    /** Everything that is printed, page numbers and the numbers of lists included. */
+    /** Everything that is printed, each piece of text by itself, page numbers and the numbers of lists included. */
     String text() {
-        return page.body().wholeText() + " 0123456789./";
+        return page.body()
+                .nodeStream(TextNode.class)
+                .map(TextNode::getWholeText)
+                .collect(Collectors.joining("\n", "", "\n0123456789./"));
     }
 
     Locale language() {

@@ -32,7 +32,8 @@ final class PrintStyle {
                 h4, h5, h6 { font-size: %dpt; }
                 p, ul, ol, blockquote, pre, table, .facts { margin: 0 0 1em; orphans: 2; widows: 2; }
                 ul.ltr, ol.ltr { padding: 0; margin-left: 1.8em; } ul.rtl, ol.rtl { padding: 0; margin-right: 1.8em; }
-                li { margin: 0 0 .4em; } li ul, li ol { margin-top: .4em; margin-bottom: 0; } li p { margin: 0; }
+                li { margin: 0 0 .4em; } ul.ltr > li.rtl, ol.ltr > li.rtl { margin-right: 1.8em; }
+                li ul, li ol { margin-top: .4em; margin-bottom: 0; } li p { margin: 0; }
                 blockquote.ltr { padding-left: .8em; border-left: 3pt solid #000; }
                 blockquote.rtl { padding-right: .8em; border-right: 3pt solid #000; }
                 a { color: #0b3d91; font-weight: bold; text-decoration: none; }
@@ -40,12 +41,11 @@ final class PrintStyle {
                 pre { white-space: pre-wrap; }
                 hr { border: 0; border-top: 1pt solid #000; margin: 1em 0; }
                 img { max-width: 100%%; max-height: 200mm; }
-                table { border-collapse: collapse; width: 99%%; word-wrap: normal; -fs-table-paginate: paginate; }
-                table.rtl { margin-left: 1%%; }
+                table { border-spacing: 0; width: 100%%; word-wrap: normal; -fs-table-paginate: paginate; }
                 caption, .caption { font-weight: bold; margin: 0 0 .4em; page-break-after: avoid; }
                 tr { page-break-inside: avoid; }
-                th, td { border: 1pt solid #000; padding: 4pt %dpt; vertical-align: top; font-weight: normal; }
-                th { font-weight: bold; } thead th { background: #eee; }
+                th, td { border-bottom: 1pt solid #000; padding: 4pt %dpt; vertical-align: top; font-weight: normal; }
+                th { font-weight: bold; } thead th { border-bottom-width: 3pt; vertical-align: bottom; }
                 .facts p { margin: 0 0 .2em; page-break-after: avoid; font-weight: bold; }
                 .facts .caption { margin-bottom: .8em; }
                 """.formatted(MARGIN, PdfFonts.FAMILIES, points, points + 10, points + 6, points + 3, points + 1, CELL);

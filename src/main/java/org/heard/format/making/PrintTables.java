@@ -1,6 +1,9 @@
 package org.heard.format.making;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -31,21 +34,19 @@ final class PrintTables {
     private boolean isTooWide(Element table) {
         var rows = table.select("tr");
         int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
-        double width = 0;
-        for (int column = 0; column < columns; column++) {
-            int here = column;
-            width += 2 * PrintStyle.CELL
-                    + 1
-                    + points
-                            * rows.stream()
-                                    .filter(row -> here < row.childrenSize())
-                                    .flatMap(row ->
-                                            List.of(row.child(here).text().split("\\s+")).stream())
-                                    .mapToDouble(fonts::width)
-                                    .max()
-                                    .orElse(0);
-        }
+        double width = IntStream.range(0, columns)
+                .mapToDouble(column -> longestWord(rows, column) * points + 2 * PrintStyle.CELL)
+                .sum();
         return width > PrintStyle.MEASURE || (points >= VERY_LARGE && columns > COLUMNS_IN_VERY_LARGE);
+    }
+
+    private double longestWord(List<Element> rows, int column) {
+        return rows.stream()
+                .filter(row -> column < row.childrenSize())
+                .flatMap(row -> Arrays.stream(row.child(column).text().split("\\s+")))
+                .mapToDouble(fonts::width)
+                .max()
+                .orElse(0);
     }
 
     private static Element facts(Element table) {
@@ -60,20 +61,12 @@ final class PrintTables {
             append(facts.appendElement("p").addClass("caption"), caption);
         }
         List<Element> columns = table.select("thead th");
-        for (Element row : table.select("tbody tr")) {
-            List<Element> cells = row.children();
-            append(facts.appendElement("p"), cells.getFirst());
+        for (Element row : table.select("tbody tr:has(th, td)")) {
+            append(facts.appendElement("p"), row.child(0));
             Element list = facts.appendElement("ul");
-            for (int i = 1; i < cells.size(); i++) {
-                if (!cells.get(i).text().isBlank()) {
-                    Element item = list.appendElement("li");
-                    if (i < columns.size() && !columns.get(i).text().isBlank()) {
-                        Element name = item.appendElement("strong");
-                        append(name, columns.get(i));
-                        name.appendText(":");
-                        item.appendText(" ");
-                    }
-                    append(item, cells.get(i));
+            for (int i = 1; i < row.childrenSize(); i++) {
+                if (!row.child(i).text().isBlank()) {
+                    fact(list.appendElement("li"), i < columns.size() ? columns.get(i) : null, row.child(i));
                 }
             }
             if (list.childrenSize() == 0) {
@@ -83,8 +76,18 @@ final class PrintTables {
         return facts;
     }
 
+    private static void fact(Element item, @Nullable Element column, Element cell) {
+        if (column != null && !column.text().isBlank()) {
+            Element name = item.appendElement("strong");
+            append(name, column);
+            name.appendText(":");
+            item.appendText(" ");
+        }
+        append(item, cell);
+    }
+
     private static void append(Element to, Element content) {
-        content.clone().childNodesCopy().forEach(to::appendChild);
+        content.childNodesCopy().forEach(to::appendChild);
         if (to.childNodeSize() == 0) {
             to.appendChild(new TextNode("–"));
         }
