@@ -19,4 +19,7 @@ public interface BlobStore {
 
     /** A file's content, if it is there. */
     Optional<Resource> find(UUID name);
+
+    /** Lets a file go that nothing names any more; nothing happens if it is not there. */
+    void drop(UUID name);
 }

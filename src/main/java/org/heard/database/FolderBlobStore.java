@@ -44,6 +44,15 @@ class FolderBlobStore implements BlobStore {
         return Optional.of(place(name)).filter(Files::isRegularFile).map(FileSystemResource::new);
     }
 
+    @Override
+    public void drop(UUID name) {
+        try {
+            Files.deleteIfExists(place(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file cannot be deleted in " + folder, e);
+        }
+    }
+
     private Path place(UUID name) {
         String text = name.toString();
         return folder.resolve(text.substring(0, 2)).resolve(text);

@@ -17,6 +17,7 @@ final class PublicPages {
             "settings",
             "no-such-page",
             "consultations/day-services-llanbedw/easy-read",
+            "consultations/day-services-llanbedw/formats",
             "consultations/day-services-llanbedw/respond",
             "consultations?q=bus&status=OPEN&area=llanbedw",
             "formats?format=braille",

@@ -69,6 +69,9 @@ class ConsultationPage {
                             "consultations/" + consultation.slug() + "/easy-read",
                             wording.say("consultation.easy-read.link"))));
         }
+        reading.add(el(
+                "p.no-print",
+                link("consultations/" + consultation.slug() + "/formats", wording.say("consultation.formats.link"))));
         reading.add(canAndCannot(text, glossary));
         parts.add(el("div.page-two", glance.of(consultation, asked), reading));
         parts.add(level(consultation));

@@ -1,0 +1,118 @@
+package org.heard.format.making;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.consultation.Consultation;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation as a file in one language and form, made from what it said at one time; or why there is none. */
+@Entity
+public class ReadyFile {
+
+    private static final int LONGEST_PROBLEM = 500;
+
+    @Id
+    private UUID id;
+
+    private UUID consultation;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private FileForm form;
+
+    private String madeFrom;
+    private Instant madeAt;
+    private @Nullable UUID content;
+    private long bytes;
+    private int seconds;
+    private int pages;
+    private @Nullable String problem;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected ReadyFile() {}
+
+    @SuppressWarnings("NullAway") // the rest is set by what is made
+    ReadyFile(Consultation.Id consultation, Locale language, FileForm form) {
+        this.id = UUID.randomUUID();
+        this.consultation = consultation.value();
+        this.language = language.toLanguageTag();
+        this.form = form;
+    }
+
+    /** Takes a file that was made and found fit; returns the name of the one that it takes the place of. */
+    Optional<UUID> made(String from, UUID name, long size, Made what, Instant now) {
+        Optional<UUID> before = Optional.ofNullable(content);
+        madeFrom = from;
+        madeAt = now;
+        content = name;
+        bytes = size;
+        seconds = (int) what.length().toSeconds();
+        pages = what.pages();
+        problem = null;
+        return before;
+    }
+
+    /** Says why the file cannot be offered; returns the name of the one that is not offered any more. */
+    Optional<UUID> withheld(String from, String reason, Instant now) {
+        Optional<UUID> before = Optional.ofNullable(content);
+        madeFrom = from;
+        madeAt = now;
+        content = null;
+        bytes = 0;
+        problem = reason.substring(0, Math.min(reason.length(), LONGEST_PROBLEM));
+        return before;
+    }
+
+    boolean isMadeFrom(String from) {
+        return from.equals(madeFrom);
+    }
+
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public FileForm form() {
+        return form;
+    }
+
+    /** Its size in bytes. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** How long it takes to hear, zero where it is read. */
+    public Duration length() {
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** How many pages it has, 0 where it has none. */
+    public int pages() {
+        return pages;
+    }
+
+    /** When it was made. */
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** Why it is not offered, for staff. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    Optional<UUID> content() {
+        return Optional.ofNullable(content);
+    }
+}

@@ -1,0 +1,80 @@
+package org.heard.format.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.heard.testing.PortalTest;
+import org.heard.testing.Seen;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Everyone gets the same content at the same moment, in the file that suits her (F2). */
+class ReadyFilesTest extends PortalTest {
+
+    private static final String PAGE = "consultations/day-services-llanbedw/formats";
+
+    @Autowired
+    private Making making;
+
+    @BeforeEach
+    void the_files_are_made() {
+        making.makeAll();
+    }
+
+    @Test
+    void a_consultations_files_stand_in_her_language_first_with_kind_and_size() {
+        Seen page = visitor().open("/cy/" + PAGE);
+
+        List<String> languages = page.document().select("main section[lang] h2, main section h2").eachText();
+        assertThat(languages).startsWith("Cymraeg", "English");
+        Element text = page.document().selectFirst("main a[href$=/cy/day-services-llanbedw.txt]");
+        assertThat(text.attr("type")).isEqualTo("text/plain");
+        assertThat(text.attr("hreflang")).isEqualTo("cy");
+        assertThat(text.parent().text()).startsWith("Testun plaen").contains("TXT").contains("KB");
+        assertThat(visitor().open("/en/consultations/day-services-llanbedw")
+                        .document()
+                        .select("main a[href=/en/" + PAGE + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_plain_text_says_all_that_the_page_says() {
+        Seen file = visitor().open("/files/made/day-services-llanbedw/en/day-services-llanbedw.txt");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type").orElseThrow()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(file.header("Content-Language")).contains("en");
+        assertThat(file.body())
+                .startsWith("Day services in Llanbedw\n====")
+                .contains("What cannot change, and why\n----")
+                .contains("We cannot spend more than £412,000 a year")
+                .contains("Choice 1: one new home at Hafod Centre")
+                .contains("lease (An agreement to rent a building for a fixed number of")
+                .contains("Text relay: 18001 01632 960 123");
+    }
+
+    @Test
+    void the_page_to_keep_stands_by_itself_and_runs_nothing() {
+        Seen file = visitor().open("/files/made/day-services-llanbedw/ur/day-services-llanbedw.html");
+
+        var document = Jsoup.parse(file.body());
+        assertThat(document.expectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(document.select("script, link, img[src^=http], iframe")).isEmpty();
+        assertThat(document.select("h1")).hasSize(1);
+        assertThat(document.select("span[dir=ltr]").eachText()).contains("18001 01632 960 123");
+        assertThat(file.header("Content-Security-Policy").orElseThrow()).contains("sandbox");
+    }
+
+    @Test
+    void nothing_is_made_twice_and_nobody_outside_gets_what_is_not_public() {
+        assertThat(making.makeAll()).isZero();
+        assertThat(visitor().open("/files/made/no-such-thing/en/no-such-thing.txt").status())
+                .isEqualTo(404);
+        assertThat(visitor().open("/files/made/day-services-llanbedw/en/..%2F..%2Fheard.txt")
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+    }
+}
