@@ -96,7 +96,10 @@ final class JoinedLetters implements BidiReorderer {
         COMPOSED.normalize(text).codePoints().distinct().forEach(letter -> {
             for (var found : Arrays.asList(FORMS.get(letter), AFTER_LAM.get(letter))) {
                 if (found != null) {
-                    forms.append(found.alone).append(found.last).append(found.first).append(found.middle);
+                    forms.append(found.alone)
+                            .append(found.last)
+                            .append(found.first)
+                            .append(found.middle);
                 }
             }
         });

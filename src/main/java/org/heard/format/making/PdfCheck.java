@@ -85,9 +85,7 @@ final class PdfCheck {
         int from = 0;
         for (Element heading : source.body().select("h1, h2, h3, h4, h5, h6")) {
             int found = find(whole, heading.text(), from);
-            require(
-                    found >= 0,
-                    "The heading “%.40s” cannot be read from it in its place.".formatted(heading.text()));
+            require(found >= 0, "The heading “%.40s” cannot be read from it in its place.".formatted(heading.text()));
             from = found;
         }
     }

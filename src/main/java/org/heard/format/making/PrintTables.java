@@ -3,9 +3,9 @@ package org.heard.format.making;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables that fit the paper without a split word or small print. One that is too wide is set as a list of facts: the row's
