@@ -30,8 +30,7 @@ class FileDownload {
     }
 
     @GetMapping(ADDRESS + "{slug}/{language}/{name}")
-    ResponseEntity<Resource> file(
-            @PathVariable String slug, @PathVariable String language, @PathVariable String name) {
+    ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String language, @PathVariable String name) {
         ReadyFiles.Opened opened = files.open(slug, Locale.forLanguageTag(language), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FileForm form = opened.file().form();
@@ -45,7 +44,9 @@ class FileDownload {
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition.filename(name).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
                 .cacheControl(CacheControl.maxAge(CACHED))
                 .body(opened.content());
     }

@@ -99,9 +99,11 @@ class Making {
             for (Renderer renderer : renderers) {
                 for (FileForm form : FileForm.values()) {
                     Optional<ReadyFile> file = there.stream()
-                            .filter(each -> each.form() == form && each.language().equals(language))
+                            .filter(each ->
+                                    each.form() == form && each.language().equals(language))
                             .findFirst();
-                    if (renderer.makes(form, language) && !file.filter(f -> f.isMadeFrom(version)).isPresent()) {
+                    if (renderer.makes(form, language)
+                            && !file.filter(f -> f.isMadeFrom(version)).isPresent()) {
                         make(file.orElseGet(() -> new ReadyFile(consultation.id(), language, form)), source, renderer);
                         made++;
                     }

@@ -37,18 +37,22 @@ public class ReadyFiles {
 
     /** Where a file can be had, from the root of the site: its name says what it is and how it is made. */
     public static String address(Consultation consultation, ReadyFile file) {
-        return FileDownload.ADDRESS + consultation.slug() + "/" + file.language().toLanguageTag() + "/"
-                + consultation.slug() + file.form().suffix() + "." + file.form().extension();
+        return FileDownload.ADDRESS + consultation.slug() + "/"
+                + file.language().toLanguageTag() + "/" + consultation.slug()
+                + file.form().suffix() + "." + file.form().extension();
     }
 
     /** A file and what is in it. */
     record Opened(ReadyFile file, Resource content) {}
 
     Optional<Opened> open(String slug, Locale language, String name) {
-        return consultations.publicBySlug(slug).flatMap(consultation -> of(consultation).stream()
-                .filter(file -> file.language().equals(language)
-                        && address(consultation, file).endsWith("/" + name))
-                .findFirst()
-                .flatMap(file -> file.content().flatMap(blobs::find).map(content -> new Opened(file, content))));
+        return consultations
+                .publicBySlug(slug)
+                .flatMap(consultation -> of(consultation).stream()
+                        .filter(file -> file.language().equals(language)
+                                && address(consultation, file).endsWith("/" + name))
+                        .findFirst()
+                        .flatMap(
+                                file -> file.content().flatMap(blobs::find).map(content -> new Opened(file, content))));
     }
 }

@@ -108,8 +108,7 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         words.add(
                 file.bytes() < KILO * KILO
                         ? getTranslation(language, "consultation.document.kb", Math.max(1, file.bytes() / KILO))
-                        : getTranslation(
-                                language, "consultation.document.mb", file.bytes() / (double) (KILO * KILO)));
+                        : getTranslation(language, "consultation.document.mb", file.bytes() / (double) (KILO * KILO)));
         if (file.form() == FileForm.BRF_1 || file.form() == FileForm.BRF_2) {
             words.add(getTranslation(language, "making.braille.unread"));
         }

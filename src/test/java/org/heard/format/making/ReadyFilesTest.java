@@ -28,13 +28,18 @@ class ReadyFilesTest extends PortalTest {
     void a_consultations_files_stand_in_her_language_first_with_kind_and_size() {
         Seen page = visitor().open("/cy/" + PAGE);
 
-        List<String> languages = page.document().select("main section[lang] h2, main section h2").eachText();
+        List<String> languages =
+                page.document().select("main section[lang] h2, main section h2").eachText();
         assertThat(languages).startsWith("Cymraeg", "English");
         Element text = page.document().selectFirst("main a[href$=/cy/day-services-llanbedw.txt]");
         assertThat(text.attr("type")).isEqualTo("text/plain");
         assertThat(text.attr("hreflang")).isEqualTo("cy");
-        assertThat(text.parent().text()).startsWith("Testun plaen").contains("TXT").contains("KB");
-        assertThat(visitor().open("/en/consultations/day-services-llanbedw")
+        assertThat(text.parent().text())
+                .startsWith("Testun plaen")
+                .contains("TXT")
+                .contains("KB");
+        assertThat(visitor()
+                        .open("/en/consultations/day-services-llanbedw")
                         .document()
                         .select("main a[href=/en/" + PAGE + "]"))
                 .hasSize(1);
@@ -71,9 +76,12 @@ class ReadyFilesTest extends PortalTest {
     @Test
     void nothing_is_made_twice_and_nobody_outside_gets_what_is_not_public() {
         assertThat(making.makeAll()).isZero();
-        assertThat(visitor().open("/files/made/no-such-thing/en/no-such-thing.txt").status())
+        assertThat(visitor()
+                        .open("/files/made/no-such-thing/en/no-such-thing.txt")
+                        .status())
                 .isEqualTo(404);
-        assertThat(visitor().open("/files/made/day-services-llanbedw/en/..%2F..%2Fheard.txt")
+        assertThat(visitor()
+                        .open("/files/made/day-services-llanbedw/en/..%2F..%2Fheard.txt")
                         .status())
                 .isGreaterThanOrEqualTo(400);
     }
