@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,8 @@ final class PlainText {
 
     /** What people with a narrow window or a Braille line of two rows can read without scrolling. */
     private static final int COLUMNS = 72;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t]+");
 
     private final Locale language;
     private final StringBuilder out = new StringBuilder();
@@ -76,18 +79,20 @@ final class PlainText {
         for (Element item : list.children()) {
             String sign = list.tagName().equals("ol") ? number++ + ". " : "- ";
             String deeper = indent + " ".repeat(sign.length());
-            var own = new StringBuilder();
+            var own = new Element("span");
             var blocks = new ArrayList<Element>();
             for (Node node : item.childNodes()) {
-                if (node instanceof Element child
-                        && (child.isBlock() && !child.tagName().equals("p"))) {
+                boolean isBlock = node instanceof Element child && child.isBlock();
+                if (node instanceof Element child && isBlock && !child.tagName().equals("p")) {
                     blocks.add(child);
                 } else {
-                    own.append(node instanceof Element child ? words(child) : text(node))
-                            .append(' ');
+                    own.appendChild(node.clone());
+                    if (isBlock) {
+                        own.appendElement("br");
+                    }
                 }
             }
-            paragraph(own.toString().strip(), indent + sign, deeper);
+            paragraph(words(own), indent + sign, deeper);
             blocks.forEach(child -> block(child, deeper));
         }
     }
@@ -111,19 +116,23 @@ final class PlainText {
 
     private static String words(Element element) {
         var text = new StringBuilder();
+        words(element, text);
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static void words(Element element, StringBuilder text) {
         for (Node node : element.childNodes()) {
             if (node instanceof Element child) {
                 switch (child.tagName()) {
                     case "br" -> text.append('\n');
                     case "img" -> text.append(child.attr("alt"));
                     case "a" -> text.append(link(child));
-                    default -> text.append(words(child));
+                    default -> words(child, text);
                 }
-            } else {
-                text.append(text(node));
+            } else if (node instanceof TextNode words) {
+                text.append(words.getWholeText().replace('\n', ' '));
             }
         }
-        return text.toString().replaceAll("[ \\t]+", " ").strip();
     }
 
     private static String link(Element link) {
@@ -137,10 +146,6 @@ final class PlainText {
         String address = link.attr("href");
         boolean told = address.startsWith("#") || address.contains(shown) || address.startsWith("tel:");
         return told ? "" : address.replaceFirst("^mailto:", "");
-    }
-
-    private static String text(Node node) {
-        return node instanceof TextNode text ? text.getWholeText().replace('\n', ' ') : "";
     }
 
     private void paragraph(String text, String first, String further) {
@@ -169,7 +174,8 @@ final class PlainText {
     }
 
     private void blank() {
-        if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+        int end = out.length();
+        if (end > 1 && (out.charAt(end - 1) != '\n' || out.charAt(end - 2) != '\n')) {
             out.append('\n');
         }
     }
