@@ -32,7 +32,7 @@ public class Messages implements I18NProvider {
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
     private final Map<Locale, Map<String, MessageFormat>> patterns = new HashMap<>();
 
-    Messages(Languages languages) {
+    public Messages(Languages languages) {
         this.languages = languages;
         languages.all().forEach(language -> {
             texts.put(language, load(language));

@@ -3,6 +3,7 @@ package org.heard.format.making;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * and an empty alternative text.
  */
 final class PdfCheck {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^\\d+ / \\d+\\s*$");
 
     private PdfCheck() {}
 
@@ -81,7 +84,8 @@ final class PdfCheck {
     }
 
     private static void headings(String text, Source source) throws Unfit {
-        String whole = letters(text);
+        // a heading that is longer than a page goes on after the page's number
+        String whole = letters(PAGE_NUMBER.matcher(text).replaceAll(""));
         int from = 0;
         for (Element heading : source.body().select("h1, h2, h3, h4, h5, h6")) {
             int found = find(whole, heading.text(), from);

@@ -80,6 +80,11 @@ final class PdfFonts {
                 .toList();
     }
 
+    /** Whether a character cannot be printed in both regular and bold. */
+    boolean lack(int character) {
+        return !printable(character);
+    }
+
     private boolean printable(int character) {
         return JoinedLetters.canJoin(character)
                 && Stream.of("Hyperlegible", "Naskh")

@@ -27,11 +27,13 @@ final class PrintStyle {
                 html { font-size: %3$dpt; line-height: 1.5; color: #000; }
                 body { margin: 0; word-wrap: break-word; }
                 .ltr { text-align: left; } .rtl { direction: rtl; text-align: right; }
-                h1, h2, h3, h4, h5, h6 { font-weight: bold; line-height: 1.3; margin: 1em 0 .5em; page-break-after: avoid; }
+                h1, h2, h3, h4, h5, h6 { font-weight: bold; line-height: 1.3; margin: 1em 0 .5em; page-break-after: avoid;
+                  page-break-inside: avoid; }
                 h1 { font-size: %dpt; margin-top: 0; } h2 { font-size: %dpt; } h3 { font-size: %dpt; }
                 h4, h5, h6 { font-size: %dpt; }
                 p, ul, ol, blockquote, pre, table, .facts { margin: 0 0 1em; orphans: 2; widows: 2; }
                 ul.ltr, ol.ltr { padding: 0; margin-left: 1.8em; } ul.rtl, ol.rtl { padding: 0; margin-right: 1.8em; }
+                li.rtl, li.rtl p { orphans: 0; widows: 0; }
                 li { margin: 0 0 .4em; } ul.ltr > li.rtl, ol.ltr > li.rtl { margin-right: 1.8em; }
                 li ul, li ol { margin-top: .4em; margin-bottom: 0; } li p { margin: 0; }
                 blockquote.ltr { padding-left: .8em; border-left: 3pt solid #000; }

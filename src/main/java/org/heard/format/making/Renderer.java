@@ -16,6 +16,9 @@ interface Renderer {
         return forms().contains(form);
     }
 
+    /** Loads what makes the first file slow, before somebody waits for one. */
+    default void warmUp() throws Unfit, IOException {}
+
     /**
      * Writes the file and checks what it has written.
      *

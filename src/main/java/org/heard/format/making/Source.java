@@ -67,6 +67,11 @@ public final class Source {
         return body.clone();
     }
 
+    /** The same document with another body. */
+    Source saying(Element otherBody) {
+        return new Source(title, language, rightToLeft, publisher, otherBody, pictures);
+    }
+
     /** The picture of an {@code img[src]}. */
     public Optional<Picture> picture(String src) {
         return Optional.ofNullable(pictures.get(src));

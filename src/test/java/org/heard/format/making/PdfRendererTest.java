@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -233,10 +234,24 @@ class PdfRendererTest {
     }
 
     @Test
-    void characters_that_no_font_has_are_named_and_no_file_is_left() {
+    void signs_that_no_font_has_are_told_by_their_names() throws Exception {
+        assertThat(text(
+                        Sources.of("A plan \u2603", Locale.ENGLISH, "## Snow ☃\n\nThanks 👍🏽!\n\n- one ❤️ more"),
+                        FileForm.PDF))
+                .contains(
+                        "A plan [snowman]",
+                        "Snow [snowman]",
+                        "Thanks [thumbs up sign]!",
+                        "one [heavy black heart] more");
+        assertThat(text(Sources.of("منصوبہ", URDU, "شکریہ 👍"), FileForm.PDF)).contains("thumbs up sign");
+    }
+
+    @Test
+    void letters_that_no_font_has_are_told_and_no_file_is_left() {
         assertThatThrownBy(() -> made(Sources.of("A plan", Locale.ENGLISH, "Snow ☃ and 汉字"), FileForm.PDF))
                 .isInstanceOf(Unfit.class)
-                .hasMessageContainingAll("☃ (U+2603)", "汉 (U+6C49)");
+                .hasMessageContaining("汉 (U+6C49)")
+                .hasMessageNotContaining("U+2603");
         assertThat(folder).isEmptyDirectory();
         assertThat(RENDERER.makes(FileForm.PDF, Locale.forLanguageTag("cy"))).isTrue();
         assertThat(RENDERER.makes(FileForm.PDF, URDU)).isTrue();
@@ -246,18 +261,22 @@ class PdfRendererTest {
 
     @Test
     void eighty_pages_in_large_print_take_less_than_20_seconds_and_a_slow_document_is_given_up() throws Exception {
-        long started = System.nanoTime();
+        // its own work, so that a busy machine does not count
+        var threads = ManagementFactory.getThreadMXBean();
+        long started = threads.getCurrentThreadCpuTime();
         try (PDDocument document = made(Sources.long80(), FileForm.PDF_18)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(80);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - started))
+                .isLessThan(Duration.ofSeconds(20));
         Path late = folder.resolve("late.pdf");
-        assertThatThrownBy(() -> new PdfRenderer(Duration.ofMillis(50)).render(Sources.long80(), FileForm.PDF_28, late))
+        var limit = new TimeLimit(Duration.ofMillis(50));
+        assertThatThrownBy(() -> limit.hold(() -> RENDERER.render(Sources.long80(), FileForm.PDF_28, late)))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("not finished");
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().equals("pdf-28")));
+                        .noneMatch(thread -> thread.getName().equals("making")));
         assertThat(late).doesNotExist();
     }
 }
