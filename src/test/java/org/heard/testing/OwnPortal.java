@@ -140,7 +140,8 @@ public final class OwnPortal implements AutoCloseable {
                 "org.heard.Heard",
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--heard.data=" + data));
+                "--heard.data=" + data,
+                "--heard.making.enabled=false"));
         settings.forEach(setting -> command.add("--" + setting));
         return run(command);
     }

@@ -61,6 +61,7 @@ public abstract class PortalTest {
     static void properties(DynamicPropertyRegistry registry) {
         registry.add("heard.data", DATA::toString);
         registry.add("heard.demo", () -> "true");
+        registry.add("heard.making.enabled", () -> "false");
         registry.add("heard.html.address", () -> "http://localhost");
     }
 

@@ -5,18 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.database.BlobStore;
@@ -25,18 +23,20 @@ import org.heard.language.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the files of public consultations whose words have changed since. One file at a time; a renderer that takes longer
- * than a minute is ended, and the file is withheld with the reason.
+ * Makes the files of public consultations whose words have changed since. One file at a time; a renderer that takes too
+ * long is ended, and the file is withheld with the reason.
  */
 @Service
 class Making {
 
     private static final Logger log = LoggerFactory.getLogger(Making.class);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LOOKS_AGAIN = Duration.ofMinutes(1);
 
     private final Consultations consultations;
     private final ConsultationSource sources;
@@ -47,7 +47,10 @@ class Making {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TimeLimit limit;
     private final Map<Consultation.Id, Long> upToDate = new ConcurrentHashMap<>();
+    private final Queue<Consultation.Id> waiting = new ConcurrentLinkedQueue<>();
+    private volatile Instant looked = Instant.EPOCH;
 
     Making(
             Consultations consultations,
@@ -58,6 +61,7 @@ class Making {
             BlobStore blobs,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
+            MakingSettings settings,
             Clock clock) {
         this.consultations = consultations;
         this.sources = sources;
@@ -68,18 +72,36 @@ class Making {
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+        limit = new TimeLimit(settings.longest());
     }
 
-    /** Makes whatever is missing or stale; returns how many files were made or withheld. */
-    int makeAll() {
-        int made = 0;
-        for (Consultation consultation : consultations.all()) {
-            if (consultation.isPublic() && !isUpToDate(consultation)) {
-                made += make(consultation);
-                upToDate.put(consultation.id(), consultation.version());
+    /** Loads what makes the first files slow. */
+    void warmUp() {
+        for (Renderer renderer : renderers) {
+            try {
+                limit.hold(() -> {
+                    renderer.warmUp();
+                    return true;
+                });
+            } catch (Unfit | IOException e) {
+                log.warn("{} cannot make files", renderer.getClass().getSimpleName(), e);
             }
         }
-        return made;
+    }
+
+    /** Makes what is missing or stale of one consultation, if there is one that was not looked at since it changed. */
+    void makeNext() {
+        Instant now = clock.instant();
+        if (waiting.isEmpty() && looked.plus(LOOKS_AGAIN).isBefore(now)) {
+            looked = now;
+            consultations.all().stream()
+                    .filter(each -> each.isPublic() && !isUpToDate(each))
+                    .forEach(each -> waiting.add(each.id()));
+        }
+        Consultation.Id next = waiting.poll();
+        if (next != null) {
+            consultations.byId(next).ifPresent(this::make);
+        }
     }
 
     // what this node has looked at since it started; a change by another node comes with another version
@@ -87,26 +109,36 @@ class Making {
         return Objects.equals(upToDate.get(consultation.id()), consultation.version());
     }
 
-    private int make(Consultation consultation) {
+    /** Makes what is missing or stale of a consultation; returns how many files were made or withheld. */
+    int make(Consultation consultation) {
         List<ReadyFile> there = rows.findByConsultation(consultation.id().value());
         int made = 0;
         for (Locale language : languages.all()) {
-            if (!consultation.text().title().has(language)) {
-                continue;
+            if (consultation.text().title().has(language)) {
+                made += make(consultation, sources.of(consultation, language), there);
             }
-            Source source = sources.of(consultation, language);
-            String version = source.version();
+        }
+        if (!Thread.currentThread().isInterrupted()) {
+            upToDate.put(consultation.id(), consultation.version());
+        }
+        return made;
+    }
+
+    private int make(Consultation consultation, Source source, List<ReadyFile> there) {
+        String version = source.version();
+        int made = 0;
+        for (FileForm form : FileForm.values()) {
             for (Renderer renderer : renderers) {
-                for (FileForm form : FileForm.values()) {
-                    Optional<ReadyFile> file = there.stream()
-                            .filter(each ->
-                                    each.form() == form && each.language().equals(language))
-                            .findFirst();
-                    if (renderer.makes(form, language)
-                            && !file.filter(f -> f.isMadeFrom(version)).isPresent()) {
-                        make(file.orElseGet(() -> new ReadyFile(consultation.id(), language, form)), source, renderer);
-                        made++;
-                    }
+                Optional<ReadyFile> file = there.stream()
+                        .filter(each -> each.form() == form && each.language().equals(source.language()))
+                        .findFirst();
+                if (renderer.makes(form, source.language())
+                        && file.filter(each -> each.isMadeFrom(version)).isEmpty()) {
+                    make(
+                            file.orElseGet(() -> new ReadyFile(consultation.id(), source.language(), form)),
+                            source,
+                            renderer);
+                    made++;
                 }
             }
         }
@@ -120,7 +152,7 @@ class Making {
             Path folder = Files.createTempDirectory("making");
             Path into = folder.resolve("file");
             try {
-                Made what = inTime(() -> renderer.render(source, file.form(), into));
+                Made what = limit.hold(() -> renderer.render(source, file.form(), into));
                 UUID name = UUID.randomUUID();
                 byte[] content = Files.readAllBytes(into);
                 blobs.keep(name, content);
@@ -136,34 +168,20 @@ class Making {
             log.warn("{} {} could not be made", file.form(), file.language(), e);
             return; // tried again the next time
         }
-        transaction.executeWithoutResult(status -> {
-            rows.save(file);
-            events.publishEvent(new ContentChanged());
-        });
-        before.ifPresent(blobs::drop);
+        save(file, before);
     }
 
-    private static Made inTime(Callable<Made> work) throws Unfit, IOException {
-        var executor = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("making").daemon().factory());
+    private void save(ReadyFile file, Optional<UUID> before) {
         try {
-            return executor.submit(work).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new Unfit("It took longer than " + LONGEST.toSeconds() + " seconds to make");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Unfit unfit) {
-                throw unfit;
-            }
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
-            }
-            throw new Unfit("The renderer failed: " + e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Ended while making a file", e);
-        } finally {
-            // not waited for: a renderer that does not stop must not stop others
-            executor.shutdownNow();
+            transaction.executeWithoutResult(status -> {
+                rows.saveAndFlush(file);
+                events.publishEvent(new ContentChanged());
+            });
+            before.ifPresent(blobs::drop);
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
+            // another node has made the same meanwhile, and that one counts
+            log.info("{} {} was there already", file.form(), file.language());
+            file.content().ifPresent(blobs::drop);
         }
     }
 }
