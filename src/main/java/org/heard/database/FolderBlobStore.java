@@ -49,7 +49,7 @@ class FolderBlobStore implements BlobStore {
         try {
             Files.deleteIfExists(place(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("A file cannot be deleted in " + folder, e);
+            throw new DataAccessResourceFailureException("A file cannot be deleted in " + folder, e);
         }
     }
 
