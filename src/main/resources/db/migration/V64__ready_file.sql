@@ -1,11 +1,11 @@
--- Files that were made of consultations: one for each language and form, with what it was made from. The file itself is in
--- the blob store. A file that a check found unfit has a problem instead.
+-- Files that were made of what is published, which is named by its path: one for each language and form, with what it was
+-- made from. The file itself is in the blob store. A file that a check found unfit has a problem instead.
 CREATE TABLE ready_file (
     id           UUID         NOT NULL PRIMARY KEY,
-    consultation UUID         NOT NULL,
+    publication  VARCHAR(200) NOT NULL,
     language     VARCHAR(20)  NOT NULL,
     form         VARCHAR(20)  NOT NULL,
-    made_from    CHAR(32)     NOT NULL,
+    made_from    VARCHAR(32)  NOT NULL,
     made_at      DATETIME(6)  NOT NULL,
     content      UUID,
     bytes        BIGINT       NOT NULL,
@@ -13,5 +13,5 @@ CREATE TABLE ready_file (
     pages        INT          NOT NULL,
     problem      VARCHAR(500),
     version      BIGINT       NOT NULL,
-    UNIQUE INDEX ready_file_of (consultation, language, form)
+    UNIQUE INDEX ready_file_of (publication, language, form)
 );

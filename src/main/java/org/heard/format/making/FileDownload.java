@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class FileDownload {
 
-    /** Where they are, with slug, language and name to follow. */
+    /** Where they are, with the publication's path, language and name to follow. */
     static final String ADDRESS = "/files/made/";
 
     private static final Duration CACHED = Duration.ofMinutes(5);
@@ -29,9 +29,13 @@ class FileDownload {
         this.files = files;
     }
 
-    @GetMapping(ADDRESS + "{slug}/{language}/{name}")
-    ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String language, @PathVariable String name) {
-        ReadyFiles.Opened opened = files.open(slug, Locale.forLanguageTag(language), name)
+    @GetMapping(ADDRESS + "{kind}/{slug}/{language}/{name}")
+    ResponseEntity<Resource> file(
+            @PathVariable String kind,
+            @PathVariable String slug,
+            @PathVariable String language,
+            @PathVariable String name) {
+        ReadyFiles.Opened opened = files.open(kind + "/" + slug, Locale.forLanguageTag(language), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FileForm form = opened.file().form();
         var disposition = form == FileForm.HTML || form == FileForm.TEXT || form.points() > 0

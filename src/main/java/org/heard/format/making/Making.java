@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.heard.consultation.Consultation;
-import org.heard.consultation.Consultations;
 import org.heard.database.BlobStore;
 import org.heard.html.ContentChanged;
 import org.heard.language.Languages;
@@ -29,17 +28,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the files of public consultations whose words have changed since. One file at a time; a renderer that takes too
- * long is ended, and the file is withheld with the reason.
+ * Makes the files of publications whose words have changed since. One file at a time; a renderer that takes too long is
+ * ended, and the file is withheld with the reason.
  */
 @Service
 class Making {
 
     private static final Logger log = LoggerFactory.getLogger(Making.class);
-    private static final Duration LOOKS_AGAIN = Duration.ofMinutes(1);
+    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(30);
 
-    private final Consultations consultations;
-    private final ConsultationSource sources;
+    private final Shelf shelf;
     private final List<Renderer> renderers;
     private final Languages languages;
     private final ReadyFileRows rows;
@@ -48,13 +46,12 @@ class Making {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TimeLimit limit;
-    private final Map<Consultation.Id, Long> upToDate = new ConcurrentHashMap<>();
-    private final Queue<Consultation.Id> waiting = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> upToDate = new ConcurrentHashMap<>();
+    private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
     private volatile Instant looked = Instant.EPOCH;
 
     Making(
-            Consultations consultations,
-            ConsultationSource sources,
+            Shelf shelf,
             List<Renderer> renderers,
             Languages languages,
             ReadyFileRows rows,
@@ -63,8 +60,7 @@ class Making {
             ApplicationEventPublisher events,
             MakingSettings settings,
             Clock clock) {
-        this.consultations = consultations;
-        this.sources = sources;
+        this.shelf = shelf;
         this.renderers = renderers;
         this.languages = languages;
         this.rows = rows;
@@ -89,44 +85,62 @@ class Making {
         }
     }
 
-    /** Makes what is missing or stale of one consultation, if there is one that was not looked at since it changed. */
+    /** Makes what is missing or stale of one publication, if there is one that was not looked at since it changed. */
     void makeNext() {
         Instant now = clock.instant();
         if (waiting.isEmpty() && looked.plus(LOOKS_AGAIN).isBefore(now)) {
             looked = now;
-            consultations.all().stream()
-                    .filter(each -> each.isPublic() && !isUpToDate(each))
-                    .forEach(each -> waiting.add(each.id()));
+            waiting.addAll(changed());
         }
-        Consultation.Id next = waiting.poll();
-        if (next != null) {
-            consultations.byId(next).ifPresent(this::make);
-        }
+        Optional.ofNullable(waiting.poll()).flatMap(shelf::at).ifPresent(this::make);
     }
 
-    // what this node has looked at since it started; a change by another node comes with another version
-    private boolean isUpToDate(Consultation consultation) {
-        return Objects.equals(upToDate.get(consultation.id()), consultation.version());
-    }
-
-    /** Makes what is missing or stale of a consultation; returns how many files were made or withheld. */
-    int make(Consultation consultation) {
-        List<ReadyFile> there = rows.findByConsultation(consultation.id().value());
-        int made = 0;
-        for (Locale language : languages.all()) {
-            if (consultation.text().title().has(language)) {
-                made += make(consultation, sources.of(consultation, language), there);
+    // what this node has not looked at since it changed, and what staff want again; what is not public any more goes
+    private Collection<String> changed() {
+        var changed = new LinkedHashSet<>(rows.toBeMadeAgain());
+        var there = new LinkedHashSet<String>();
+        for (Publication each : shelf.all()) {
+            there.add(each.path());
+            if (!each.version().equals(upToDate.get(each.path()))) {
+                changed.add(each.path());
             }
         }
-        if (!Thread.currentThread().isInterrupted()) {
-            upToDate.put(consultation.id(), consultation.version());
+        for (String path : rows.publications()) {
+            if (!there.contains(path)) {
+                rows.findByPublication(path).forEach(this::drop);
+            }
         }
-        return made;
+        return changed;
     }
 
-    private int make(Consultation consultation, Source source, List<ReadyFile> there) {
+    private void drop(ReadyFile file) {
+        rows.delete(file);
+        file.content().ifPresent(blobs::drop);
+    }
+
+    /** Makes what is missing or stale of a publication; returns how many files were made or withheld. */
+    int make(Publication publication) {
+        List<ReadyFile> there = rows.findByPublication(publication.path());
+        var tally = new Tally();
+        for (Locale language : languages.all()) {
+            if (publication.has(language)) {
+                make(publication, publication.source(language), there, tally);
+            }
+        }
+        there.stream().filter(file -> !publication.has(file.language())).forEach(this::drop);
+        if (tally.failed == 0) {
+            upToDate.put(publication.path(), publication.version());
+        }
+        return tally.made;
+    }
+
+    private static final class Tally {
+        private int made;
+        private int failed;
+    }
+
+    private void make(Publication publication, Source source, List<ReadyFile> there, Tally tally) {
         String version = source.version();
-        int made = 0;
         for (FileForm form : FileForm.values()) {
             for (Renderer renderer : renderers) {
                 Optional<ReadyFile> file = there.stream()
@@ -134,18 +148,19 @@ class Making {
                         .findFirst();
                 if (renderer.makes(form, source.language())
                         && file.filter(each -> each.isMadeFrom(version)).isEmpty()) {
-                    make(
-                            file.orElseGet(() -> new ReadyFile(consultation.id(), source.language(), form)),
+                    boolean made = make(
+                            file.orElseGet(() -> new ReadyFile(publication.path(), source.language(), form)),
                             source,
                             renderer);
-                    made++;
+                    tally.made += made ? 1 : 0;
+                    tally.failed += made ? 0 : 1;
                 }
             }
         }
-        return made;
     }
 
-    private void make(ReadyFile file, Source source, Renderer renderer) {
+    // false where it has to be tried again
+    private boolean make(ReadyFile file, Source source, Renderer renderer) {
         String version = source.version();
         Optional<UUID> before;
         try {
@@ -162,13 +177,14 @@ class Making {
                 Files.deleteIfExists(folder);
             }
         } catch (Unfit unfit) {
-            log.warn("{} {} is withheld: {}", file.form(), file.language(), unfit.getMessage());
+            log.warn("{} of {} {} is withheld: {}", file.form(), file.publication(), file.language(), unfit.getMessage());
             before = file.withheld(version, String.valueOf(unfit.getMessage()), clock.instant());
         } catch (IOException e) {
-            log.warn("{} {} could not be made", file.form(), file.language(), e);
-            return; // tried again the next time
+            log.warn("{} of {} {} could not be made", file.form(), file.publication(), file.language(), e);
+            return false;
         }
         save(file, before);
+        return true;
     }
 
     private void save(ReadyFile file, Optional<UUID> before) {
@@ -180,7 +196,7 @@ class Making {
             before.ifPresent(blobs::drop);
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException e) {
             // another node has made the same meanwhile, and that one counts
-            log.info("{} {} was there already", file.form(), file.language());
+            log.info("{} of {} {} was there already", file.form(), file.publication(), file.language());
             file.content().ifPresent(blobs::drop);
         }
     }

@@ -10,10 +10,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.consultation.Consultation;
 import org.jspecify.annotations.Nullable;
 
-/** A consultation as a file in one language and form, made from what it said at one time; or why there is none. */
+/** A publication as a file in one language and form, made from what it said at one time; or why there is none. */
 @Entity
 public class ReadyFile {
 
@@ -22,7 +21,7 @@ public class ReadyFile {
     @Id
     private UUID id;
 
-    private UUID consultation;
+    private String publication;
     private String language;
 
     @Enumerated(EnumType.STRING)
@@ -44,9 +43,9 @@ public class ReadyFile {
     protected ReadyFile() {}
 
     @SuppressWarnings("NullAway") // the rest is set by what is made
-    ReadyFile(Consultation.Id consultation, Locale language, FileForm form) {
+    ReadyFile(String publication, Locale language, FileForm form) {
         this.id = UUID.randomUUID();
-        this.consultation = consultation.value();
+        this.publication = publication;
         this.language = language.toLanguageTag();
         this.form = form;
     }
@@ -77,6 +76,25 @@ public class ReadyFile {
 
     boolean isMadeFrom(String from) {
         return from.equals(madeFrom);
+    }
+
+    /** Has it made again, though the words are the same; what there is stays until then. */
+    void makeAgain() {
+        madeFrom = "";
+    }
+
+    /** Whether it waits to be made again because somebody asked for it. */
+    public boolean isToBeMadeAgain() {
+        return madeFrom.isEmpty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The path of what it was made of: {@code consultations/day-services}. */
+    public String publication() {
+        return publication;
     }
 
     public Locale language() {

@@ -1,5 +1,6 @@
 package org.heard.format.making;
 
+import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Puts a document's tree together, part by part, in the shape that {@link Source} promises. */
-final class SourceTree {
+public final class SourceTree {
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String NO_PROSE = "a[dir], code, pre, span[dir]";
@@ -32,6 +33,10 @@ final class SourceTree {
         this.glossary = glossary;
     }
 
+    Locale language() {
+        return language;
+    }
+
     Element body() {
         int number = 0;
         for (Element heading : body.select(HEADINGS)) {
@@ -49,7 +54,7 @@ final class SourceTree {
     }
 
     /** A heading or paragraph in whichever language the text has. */
-    SourceTree line(String tag, Translated text) {
+    public SourceTree line(String tag, Translated text) {
         if (!text.isEmpty()) {
             Translated.Spoken spoken = text.in(language);
             body.appendChild(marked(new Element(tag).text(spoken.text()), spoken.language()));
@@ -58,7 +63,7 @@ final class SourceTree {
     }
 
     /** A heading or paragraph of our own words. */
-    SourceTree line(String tag, String text) {
+    public SourceTree line(String tag, String text) {
         body.appendChild(new Element(tag).text(text));
         return this;
     }
@@ -71,7 +76,8 @@ final class SourceTree {
         return this;
     }
 
-    SourceTree fact(String name, Translated value) {
+    /** The same in whichever language the value has; nothing where it is empty. */
+    public SourceTree fact(String name, Translated value) {
         if (value.isEmpty()) {
             return this;
         }
@@ -79,8 +85,52 @@ final class SourceTree {
         return fact(name, marked(new Element("span").text(spoken.text()), spoken.language()));
     }
 
-    SourceTree fact(String name, String value) {
-        return fact(name, new Element("span").text(value));
+    /** The same in the document's language; only the name where there is nothing to tell. */
+    public SourceTree fact(String name, String value) {
+        return value.isEmpty() ? name(name) : fact(name, new Element("span").text(value));
+    }
+
+    /** Text of several paragraphs with an empty line between them, and no marks. */
+    public SourceTree plain(Translated text) {
+        if (!text.isEmpty()) {
+            Translated.Spoken spoken = text.in(language);
+            for (String paragraph : spoken.text().split("\n\\s*\n")) {
+                body.appendChild(marked(new Element("p").text(paragraph.strip()), spoken.language()));
+            }
+        }
+        return this;
+    }
+
+    /** The same as a quotation. */
+    public SourceTree quotation(Translated text) {
+        int before = body.childrenSize();
+        plain(text);
+        var quotation = new Element("blockquote");
+        List.copyOf(body.children().subList(before, body.childrenSize())).forEach(quotation::appendChild);
+        if (quotation.childrenSize() > 0) {
+            body.appendChild(quotation);
+        }
+        return this;
+    }
+
+    /** A name that stands over the text after it, without being a heading. */
+    public SourceTree name(String name) {
+        body.appendElement("p").appendElement("strong").text(name);
+        return this;
+    }
+
+    /** A person's own words as she typed them, line by line, in whichever direction they run. */
+    public SourceTree typed(String words) {
+        String direction =
+                Bidi.getBaseDirection(words) == Bidi.RTL ? "rtl" : Bidi.getBaseDirection(words) == Bidi.LTR ? "ltr" : "";
+        Element quotation = body.appendElement("blockquote");
+        words.strip().lines().filter(line -> !line.isBlank()).forEach(line -> {
+            Element paragraph = quotation.appendElement("p").text(line.strip());
+            if (!direction.isEmpty() && !direction.equals(languages.direction(language))) {
+                paragraph.attr("dir", direction);
+            }
+        });
+        return this;
     }
 
     /** A list of short texts. */
@@ -91,7 +141,7 @@ final class SourceTree {
     }
 
     /** Text in Markdown, its highest headings at this level, its terms explained where they first stand. */
-    SourceTree rich(Translated text, int topHeading) {
+    public SourceTree rich(Translated text, int topHeading) {
         if (text.isEmpty()) {
             return this;
         }

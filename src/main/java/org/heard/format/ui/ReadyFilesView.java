@@ -10,109 +10,84 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.heard.consultation.Consultation;
-import org.heard.consultation.Consultations;
-import org.heard.format.making.FileForm;
 import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
+import org.heard.format.making.ReadyFiles.OnOffer;
 import org.heard.html.CachedPage;
 import org.heard.html.El;
 import org.heard.language.Languages;
-import org.heard.language.Lists;
+import org.heard.language.Translated.Spoken;
 import org.heard.site.PublicLayout;
 
-/** Every file of a consultation that is ready, in the reader's language first, and how to ask for what is not (F2). */
+/** Every file of a publication that is ready, in the reader's language first, and how to ask for what is not (F2). */
 @Tag("div")
 @Route(value = "consultations/:slug/formats", layout = PublicLayout.class)
+@RouteAlias(value = "outcomes/:slug/formats", layout = PublicLayout.class)
 @AnonymousAllowed
 @CachedPage
 class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObserver {
 
-    private static final int KILO = 1024;
-
-    private final Consultations consultations;
     private final ReadyFiles files;
+    private final FileWords words;
     private final Languages languages;
     private String title = "";
 
-    ReadyFilesView(Consultations consultations, ReadyFiles files, Languages languages) {
-        this.consultations = consultations;
+    ReadyFilesView(ReadyFiles files, FileWords words, Languages languages) {
         this.files = files;
+        this.words = words;
         this.languages = languages;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation consultation = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::publicBySlug)
-                .orElseThrow(NotFoundException::new);
-        String name = consultation.text().title().text(getLocale());
-        title = getTranslation("making.page.title", name);
+        String slug = event.getRouteParameters().get("slug").orElse("");
+        String kind = event.getLocation().getFirstSegment();
+        OnOffer offer = files.of(kind + "/" + slug).orElseThrow(NotFoundException::new);
+        Spoken name = offer.publication().title().in(getLocale());
+        title = getTranslation("making.page.title", name.text());
         removeAll();
         add(
-                link("consultations/" + consultation.slug(), name).attr("class", "back-link"),
+                link(offer.publication().path(), name.text())
+                        .attr("class", "back-link")
+                        .attr("lang", name.language().toLanguageTag()),
                 el("h1", title),
                 el("p.lede", getTranslation("making.page.lead")));
-        Map<Locale, List<ReadyFile>> byLanguage =
-                files.of(consultation).stream().collect(Collectors.groupingBy(ReadyFile::language));
-        if (byLanguage.isEmpty()) {
+        if (offer.beingMade()) {
+            add(el("p.notice", getTranslation("making.page.again")));
+        } else if (offer.files().isEmpty()) {
             add(el("p", getTranslation("making.page.none")));
         }
-        add(byLanguage, consultation, getLocale());
+        add(offer, getLocale());
         languages.all().stream()
                 .filter(language -> !language.equals(getLocale()))
-                .forEach(language -> add(byLanguage, consultation, language));
+                .forEach(language -> add(offer, language));
         add(el(
                 "section",
                 el("h2", getTranslation("making.page.ask")),
                 el("p", getTranslation("making.page.ask.text")),
-                el("p", link("formats?about=" + consultation.slug(), getTranslation("making.page.ask.link")))));
+                el("p", link("formats?about=" + slug, getTranslation("making.page.ask.link")))));
     }
 
     // a language's own words, whatever the page's language is
-    private void add(Map<Locale, List<ReadyFile>> byLanguage, Consultation consultation, Locale language) {
-        List<ReadyFile> ready = byLanguage.getOrDefault(language, List.of());
-        if (ready.isEmpty()) {
-            return;
-        }
+    private void add(OnOffer offer, Locale language) {
         El list = el("ul.documents");
-        ready.forEach(file -> list.add(el(
-                "li",
-                el("a", getTranslation(language, file.form().key()))
-                        .attr("href", ReadyFiles.address(consultation, file))
-                        .attr("type", file.form().mediaType().replaceAll(";.*", ""))
-                        .attr("hreflang", language.toLanguageTag()),
-                El.text(" "),
-                el("span.meta", describe(file, language)))));
-        add(el("section", el("h2", getTranslation(language, "language.name")), list)
-                .lang(language, languages.direction(language)));
+        offer.files().stream()
+                .filter(file -> file.language().equals(language))
+                .forEach(file -> list.add(el("li", file(offer, file))));
+        if (list.getElement().getChildCount() > 0) {
+            add(el("section", el("h2", getTranslation(language, "language.name")), list)
+                    .lang(language, languages.direction(language)));
+        }
     }
 
-    private String describe(ReadyFile file, Locale language) {
-        var words = new ArrayList<String>();
-        words.add(file.form().extension().toUpperCase(Locale.ROOT));
-        if (!file.length().isZero()) {
-            long minutes = Math.max(1, Math.round(file.length().toSeconds() / 60.0));
-            words.add(getTranslation(language, "making.minutes", minutes));
-        }
-        if (file.pages() > 0) {
-            words.add(getTranslation(language, "making.pages", file.pages()));
-        }
-        words.add(
-                file.bytes() < KILO * KILO
-                        ? getTranslation(language, "consultation.document.kb", Math.max(1, file.bytes() / KILO))
-                        : getTranslation(language, "consultation.document.mb", file.bytes() / (double) (KILO * KILO)));
-        if (file.form() == FileForm.BRF_1 || file.form() == FileForm.BRF_2) {
-            words.add(getTranslation(language, "making.braille.unread"));
-        }
-        return Lists.of(language, words);
+    private El file(OnOffer offer, ReadyFile file) {
+        return el("a", words.of(file, file.language()))
+                .attr("href", ReadyFiles.address(offer.publication(), file))
+                .attr("type", file.form().mediaType().replaceAll(";.*", ""))
+                .attr("hreflang", file.language().toLanguageTag());
     }
 
     @Override

@@ -132,7 +132,7 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
                         el("li", link("consultations/" + slug, getTranslation("outcome.more.consultation"))),
                         el("li", link("consultations/" + slug + "/follow", getTranslation("outcome.more.follow"))),
                         el("li", link("register", getTranslation("outcome.more.register"))),
-                        el("li", link("formats?about=" + slug, getTranslation("outcome.more.formats")))));
+                        el("li", link("outcomes/" + slug + "/formats", getTranslation("outcome.more.formats")))));
         return reading;
     }
 

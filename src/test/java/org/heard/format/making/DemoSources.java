@@ -29,7 +29,8 @@ final class DemoSources {
     /** Each in each of its languages. */
     static List<Source> all() {
         var languages = new Languages(List.of("en", "cy", "ur"));
-        var sources = new ConsultationSource(new Messages(languages), languages, organisation());
+        var messages = new Messages(languages);
+        var sources = new ConsultationSource(messages, new Authoring(messages, languages, organisation()));
         var all = new ArrayList<Source>();
         try (var in = new ClassPathResource("demo/consultations.json").getInputStream()) {
             var json = JsonMapper.builder().build();

@@ -3,7 +3,6 @@ package org.heard.format.making;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.heard.consultation.Consultations;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.jsoup.Jsoup;
@@ -21,7 +20,7 @@ class ReadyFilesTest extends PortalTest {
     private Making making;
 
     @Autowired
-    private Consultations consultations;
+    private Shelf shelf;
 
     @BeforeEach
     void the_files_are_made() {
@@ -42,10 +41,7 @@ class ReadyFilesTest extends PortalTest {
         Element text = page.document().selectFirst("main a[href$=/cy/day-services-llanbedw.txt]");
         assertThat(text.attr("type")).isEqualTo("text/plain");
         assertThat(text.attr("hreflang")).isEqualTo("cy");
-        assertThat(text.parent().text())
-                .startsWith("Testun plaen")
-                .contains("TXT")
-                .contains("KB");
+        assertThat(text.text()).startsWith("Testun plaen, Cymraeg, ").endsWith(" KB");
         assertThat(visitor()
                         .open("/en/consultations/day-services-llanbedw")
                         .document()
@@ -55,7 +51,7 @@ class ReadyFilesTest extends PortalTest {
 
     @Test
     void the_plain_text_says_all_that_the_page_says() {
-        Seen file = visitor().open("/files/made/day-services-llanbedw/en/day-services-llanbedw.txt");
+        Seen file = visitor().open("/files/made/consultations/day-services-llanbedw/en/day-services-llanbedw.txt");
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type").orElseThrow()).isEqualTo("text/plain;charset=UTF-8");
@@ -72,7 +68,7 @@ class ReadyFilesTest extends PortalTest {
 
     @Test
     void the_page_to_keep_stands_by_itself_and_runs_nothing() {
-        Seen file = visitor().open("/files/made/day-services-llanbedw/ur/day-services-llanbedw.html");
+        Seen file = visitor().open("/files/made/consultations/day-services-llanbedw/ur/day-services-llanbedw.html");
 
         var document = Jsoup.parse(file.body());
         assertThat(document.expectFirst("html").attr("dir")).isEqualTo("rtl");
@@ -86,11 +82,11 @@ class ReadyFilesTest extends PortalTest {
     void nothing_is_made_twice_and_nobody_outside_gets_what_is_not_public() {
         assertThat(make()).isZero();
         assertThat(visitor()
-                        .open("/files/made/no-such-thing/en/no-such-thing.txt")
+                        .open("/files/made/consultations/no-such-thing/en/no-such-thing.txt")
                         .status())
                 .isEqualTo(404);
         assertThat(visitor()
-                        .open("/files/made/day-services-llanbedw/en/..%2F..%2Fheard.txt")
+                        .open("/files/made/consultations/day-services-llanbedw/en/..%2F..%2Fheard.txt")
                         .status())
                 .isGreaterThanOrEqualTo(400);
     }
