@@ -15,6 +15,8 @@ public enum FileForm {
     MP3("mp3", "audio/mpeg", 0),
     /** The same in Opus, half the size. */
     OGG("ogg", "audio/ogg", 0),
+    /** What the audio says, in writing. */
+    TRANSCRIPT("txt", "text/plain;charset=UTF-8", 0),
     /** EPUB 3.3, for reading programs and apps. */
     EPUB("epub", "application/epub+zip", 0),
     /** Word, for those who set their own size and colours or use their own screen reader's ways. */
@@ -60,6 +62,7 @@ public enum FileForm {
     public String suffix() {
         return switch (this) {
             case PDF_18, PDF_24, PDF_28, PDF_36 -> "-" + points + "pt";
+            case TRANSCRIPT -> "-transcript";
             case BRF_1 -> "-grade-1";
             case BRF_2 -> "-grade-2";
             default -> "";
