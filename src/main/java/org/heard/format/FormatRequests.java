@@ -12,6 +12,7 @@ import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.heard.privacy.SpeakableCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,19 @@ public class FormatRequests {
     private final FormatRequestRows rows;
     private final PromisePolicy promise;
     private final FormatPost post;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FormatRequests(FormatRequestRows rows, PromisePolicy promise, FormatPost post, Clock clock) {
+    FormatRequests(
+            FormatRequestRows rows,
+            PromisePolicy promise,
+            FormatPost post,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.promise = promise;
         this.post = post;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +86,7 @@ public class FormatRequests {
                 now);
         rows.saveAndFlush(request);
         post.confirm(request);
+        events.publishEvent(new FormatRequested(request.id()));
         return request.code();
     }
 
