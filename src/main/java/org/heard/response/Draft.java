@@ -69,6 +69,9 @@ public class Draft {
     @AttributeOverride(name = "value", column = @Column(name = "response_id"))
     private Response.@Nullable Id responseId;
 
+    /** The time of her own that she was given; forgotten when the answer is sent, so that nothing leads to her. */
+    private @Nullable UUID moreTime;
+
     private Instant createdAt;
     private Instant changedAt;
 
@@ -88,6 +91,12 @@ public class Draft {
         this.content = DraftContent.of(who);
         this.createdAt = now;
         this.changedAt = now;
+    }
+
+    void takeMoreTime(UUID given) {
+        if (!isSent()) {
+            moreTime = given;
+        }
     }
 
     void answerAs(AnsweringAs who, Instant now) {
@@ -156,6 +165,7 @@ public class Draft {
     /** It has become an answer: what was typed is kept there now. */
     void sentAs(Response.Id response, Instant now) {
         responseId = response;
+        moreTime = null;
         content = new DraftContent(content.who(), Map.of(), content.mailed());
         changedAt = now;
     }
@@ -176,6 +186,11 @@ public class Draft {
     /** The language that the person last answered in. */
     public Locale language() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** The time of her own that the person was given for this answer, until it is sent. */
+    public Optional<UUID> moreTime() {
+        return Optional.ofNullable(moreTime);
     }
 
     public AnsweringAs who() {

@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.MoreTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,13 @@ class DraftRemoval {
 
     private final DraftRows rows;
     private final Consultations consultations;
+    private final MoreTime moreTime;
     private final Clock clock;
 
-    DraftRemoval(DraftRows rows, Consultations consultations, Clock clock) {
+    DraftRemoval(DraftRows rows, Consultations consultations, MoreTime moreTime, Clock clock) {
         this.rows = rows;
         this.consultations = consultations;
+        this.moreTime = moreTime;
         this.clock = clock;
     }
 
@@ -45,9 +49,22 @@ class DraftRemoval {
 
     private int remove(Consultation.Id id, Instant now) {
         Optional<Consultation> consultation = consultations.byId(id);
-        boolean over = consultation.isEmpty()
-                || DraftLife.deletion(consultation.get(), now).isPresent();
-        return over ? rows.deleteFor(id) : 0;
+        if (consultation.isEmpty()) {
+            return rows.deleteFor(id);
+        }
+        if (!AnsweringTime.of(consultation.get()).isForgotten(now)) {
+            return 0;
+        }
+        List<Draft> over = rows.findByConsultationIdAndMoreTimeIsNotNull(id).stream()
+                .filter(draft -> time(consultation.get(), draft).isForgotten(now))
+                .toList();
+        rows.deleteAll(over);
+        return over.size() + rows.deleteUsualFor(id);
+    }
+
+    private AnsweringTime time(Consultation consultation, Draft draft) {
+        return new AnsweringTime(
+                consultation, draft.moreTime().flatMap(moreTime::byId).map(MoreTime.Given::until));
     }
 
     @Configuration(proxyBeanMethods = false)

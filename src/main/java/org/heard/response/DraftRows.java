@@ -24,4 +24,11 @@ interface DraftRows extends JpaRepository<Draft, Draft.Id> {
     @Modifying
     @Query("delete from Draft d where d.consultationId = ?1")
     int deleteFor(Consultation.Id consultation);
+
+    /** Deletes those for which everyone's time counts. */
+    @Modifying
+    @Query("delete from Draft d where d.consultationId = ?1 and d.moreTime is null")
+    int deleteUsualFor(Consultation.Id consultation);
+
+    List<Draft> findByConsultationIdAndMoreTimeIsNotNull(Consultation.Id consultation);
 }

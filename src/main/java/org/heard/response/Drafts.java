@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
-import org.heard.consultation.Status;
+import org.heard.consultation.MoreTime;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
@@ -31,6 +31,7 @@ public class Drafts {
     private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final Sending sending;
+    private final MoreTime moreTime;
     private final KeyedHash hash;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class Drafts {
             Consultations consultations,
             Questionnaires questionnaires,
             Sending sending,
+            MoreTime moreTime,
             KeyedHash hash,
             Clock clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.sending = sending;
+        this.moreTime = moreTime;
         this.hash = hash;
         this.clock = clock;
     }
@@ -58,15 +61,30 @@ public class Drafts {
      * @throws IllegalStateException if the consultation is not open or asks no questions here
      */
     public SpeakableCode begin(Consultation.Id consultation, AnsweringAs who, Locale language) {
+        return begin(consultation, who, language, Optional.empty());
+    }
+
+    /**
+     * Begins an answer, in the person's own time where she was given more. The code is returned this once and never kept.
+     *
+     * @throws IllegalStateException if the time to begin is over or the consultation asks no questions here
+     */
+    public SpeakableCode begin(
+            Consultation.Id consultation, AnsweringAs who, Locale language, Optional<MoreTime.Given> given) {
         Instant now = clock.instant();
-        if (consultations.byId(consultation).stream().noneMatch(c -> c.status(now) == Status.OPEN)) {
+        Optional<MoreTime.Given> own =
+                given.filter(time -> time.consultation().equals(consultation));
+        if (consultations.byId(consultation).stream()
+                .noneMatch(c -> new AnsweringTime(c, own.map(MoreTime.Given::until)).mayBegin(now))) {
             throw new IllegalStateException("An answer can be begun only while a consultation is open");
         }
         Questionnaire questionnaire = questionnaires
                 .forConsultation(consultation)
                 .orElseThrow(() -> new IllegalStateException("This consultation asks no questions here"));
         SpeakableCode code = SpeakableCode.random(CODE_GROUPS);
-        rows.save(new Draft(questionnaire, hashOf(code), language, who, now));
+        var draft = new Draft(questionnaire, hashOf(code), language, who, now);
+        own.map(MoreTime.Given::id).ifPresent(draft::takeMoreTime);
+        rows.save(draft);
         return code;
     }
 
@@ -74,6 +92,21 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> find(SpeakableCode code) {
         return rows.findByCodeHash(hashOf(code));
+    }
+
+    /** How long the person may go on with a draft and send it. */
+    @Transactional(readOnly = true)
+    public AnsweringTime time(Consultation consultation, Draft draft) {
+        return new AnsweringTime(
+                consultation, draft.moreTime().flatMap(moreTime::byId).map(MoreTime.Given::until));
+    }
+
+    /** Takes the time of her own that the person was given for an answer that she has begun already. */
+    public void takeMoreTime(SpeakableCode code, MoreTime.Given given) {
+        Draft draft = take(code);
+        if (draft.consultationId().equals(given.consultation())) {
+            draft.takeMoreTime(given.id());
+        }
     }
 
     /** Changes as whom the person answers. */
@@ -125,14 +158,15 @@ public class Drafts {
         Consultation consultation = consultations.byId(draft.consultationId()).orElseThrow();
         Questionnaire questionnaire =
                 questionnaires.byId(draft.questionnaireId()).orElseThrow();
-        check(draft, consultation, questionnaire.questions(), now);
-        Response response = sending.send(draft, questionnaire, now);
+        AnsweringTime time = time(consultation, draft);
+        check(draft, time, questionnaire.questions(), now);
+        Response response = sending.send(draft, questionnaire, time.isOwn(now), now);
         draft.sentAs(response.id(), now);
         return response;
     }
 
-    private static void check(Draft draft, Consultation consultation, Questions questions, Instant now) {
-        if (!consultation.acceptsBegunAnswers(now)) {
+    private static void check(Draft draft, AnsweringTime time, Questions questions, Instant now) {
+        if (!time.maySend(now)) {
             throw new CannotSend(Reason.TOO_LATE);
         }
         if (!draft.disputed().isEmpty()) {

@@ -64,6 +64,7 @@ public class Response {
     private Map<String, Answer> answers;
 
     private Instant sentAt;
+    private boolean inMoreTime;
 
     /** For JPA. */
     @SuppressWarnings("NullAway")
@@ -88,6 +89,16 @@ public class Response {
         this.wayIn = wayIn;
         this.answers = Map.copyOf(answers);
         this.sentAt = now;
+    }
+
+    /** It was sent after the consultation had closed for others, by somebody who was given more time. */
+    void cameInMoreTime() {
+        inMoreTime = true;
+    }
+
+    /** Whether it was sent after the consultation had closed for others, by somebody who was given more time. */
+    public boolean isInMoreTime() {
+        return inMoreTime;
     }
 
     public Id id() {

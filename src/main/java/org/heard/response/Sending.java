@@ -25,10 +25,13 @@ class Sending {
         this.events = events;
     }
 
-    Response send(Draft draft, Questionnaire questionnaire, Instant now) {
+    Response send(Draft draft, Questionnaire questionnaire, boolean inMoreTime, Instant now) {
         Map<String, Answer> answers = draft.answersThatCount(questionnaire.questions());
         var response =
                 new Response(questionnaire, freeReceipt(), draft.who(), draft.language(), WayIn.ONLINE, answers, now);
+        if (inMoreTime) {
+            response.cameInMoreTime();
+        }
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
         events.publishEvent(new ResponseReceived(response.consultationId()));

@@ -4,11 +4,13 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultation.Extension;
+import org.heard.consultation.MoreTime;
 import org.heard.consultation.Status;
 import org.heard.html.El;
 import org.heard.language.Translated;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Service;
 class PageNotices {
 
     private final Wording wording;
+    private final MoreTime moreTime;
 
-    PageNotices(Wording wording) {
+    PageNotices(Wording wording, MoreTime moreTime) {
         this.wording = wording;
+        this.moreTime = moreTime;
     }
 
     List<Component> of(Consultation consultation) {
@@ -40,6 +44,7 @@ class PageNotices {
             case OPEN, DRAFT -> {}
         }
         moved(consultation).ifPresent(notices::add);
+        moreTime(consultation).ifPresent(notices::add);
         return notices;
     }
 
@@ -80,6 +85,19 @@ class PageNotices {
                                 isLater(last) ? "consultation.extended.title" : "consultation.closed-early.title",
                                 wording.date(last.to())),
                         last.reason()));
+    }
+
+    /** How many people have time of their own, because the council is late with what they need (F2). */
+    private Optional<El> moreTime(Consultation consultation) {
+        List<Instant> ends = moreTime.ends(consultation);
+        Status status = consultation.status(wording.now());
+        if (ends.isEmpty() || status != Status.OPEN && status != Status.CLOSED) {
+            return Optional.empty();
+        }
+        return Optional.of(el(
+                "div.notice",
+                el("h2", wording.say("consultation.more-time.title", ends.size())),
+                el("p", wording.say("consultation.more-time.text", wording.date(ends.getLast())))));
     }
 
     static boolean isLater(Extension extension) {

@@ -64,6 +64,9 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
                 Dates.dateTime(getLocale(), response.sentAt()),
                 languages.in(getLocale(), response.language()),
                 getTranslation(response.wayIn().nameKey()))));
+        if (response.isInMoreTime()) {
+            add(new Paragraph(getTranslation("response.desk.more")));
+        }
         add(who(response));
         for (QuestionPage page : desk.asked(response).pages()) {
             add(new H2(page.title().text(getLocale())));

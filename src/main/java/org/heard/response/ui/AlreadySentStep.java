@@ -21,7 +21,7 @@ class AlreadySentStep extends Step {
         if (!journey.isTooLate()) {
             add(
                     para("response.sent.again.text"),
-                    el("p", link(Journey.path(journey.slug(), NEW), getTranslation("response.sent.again.link"))));
+                    el("p", link(journey.linkToNew(), getTranslation("response.sent.again.link"))));
         }
         bottom().forEach(this::add);
     }

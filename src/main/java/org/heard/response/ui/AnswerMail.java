@@ -9,7 +9,6 @@ import org.heard.message.MessageText;
 import org.heard.message.Outbox;
 import org.heard.privacy.EmailAddress;
 import org.heard.response.Draft.MailTurn;
-import org.heard.response.DraftLife;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ class AnswerMail {
         if (turn != MailTurn.NOW) {
             return turn == MailTurn.BEFORE;
         }
-        Optional<Instant> until = DraftLife.sendableUntil(journey.consultation());
+        Optional<Instant> until = journey.time().sendableUntil();
         send(
                 journey,
                 to,
@@ -56,7 +55,7 @@ class AnswerMail {
         if (turn != MailTurn.NOW) {
             return turn == MailTurn.BEFORE;
         }
-        Optional<Instant> until = DraftLife.keptUntil(journey.consultation());
+        Optional<Instant> until = journey.time().keptUntil();
         send(
                 journey,
                 to,

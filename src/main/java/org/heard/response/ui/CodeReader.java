@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.heard.consultation.MoreTime;
 import org.heard.language.Messages;
 import org.heard.privacy.MistypedCode;
 import org.heard.privacy.SpeakableCode;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 class CodeReader {
 
     private final CodeTries tries;
+    private final MoreTime moreTime;
     private final Messages messages;
 
-    CodeReader(CodeTries tries, Messages messages) {
+    CodeReader(CodeTries tries, MoreTime moreTime, Messages messages) {
         this.tries = tries;
+        this.moreTime = moreTime;
         this.messages = messages;
     }
 
@@ -31,8 +34,22 @@ class CodeReader {
         return read(typed, Drafts.CODE_GROUPS, language, opens);
     }
 
+    /** Reads the code that gives a person more time. */
+    Read readMore(String typed, Locale language, Predicate<MoreTime.Given> opens) {
+        return read(typed, MoreTime.GROUPS, "response.more.unknown", language, code -> moreTime
+                .find(code)
+                .filter(opens)
+                .isPresent());
+    }
+
     /** Reads a code of some groups of four. */
     Read read(String typed, int groups, Locale language, Predicate<SpeakableCode> opens) {
+        String unknown = groups == Drafts.CODE_GROUPS ? "response.code.unknown" : "response.code.unknown.receipt";
+        return read(typed, groups, unknown, language, opens);
+    }
+
+    private Read read(
+            String typed, int groups, String unknown, Locale language, Predicate<SpeakableCode> opens) {
         String from = VaadinRequest.getCurrent().getRemoteAddr();
         if (!tries.mayTry(from)) {
             return wrong(messages.get(language, "response.code.wait"));
@@ -43,8 +60,7 @@ class CodeReader {
                 return new Read(Optional.of(code), Optional.empty());
             }
             tries.wrong(from);
-            String what = groups == Drafts.CODE_GROUPS ? "response.code.unknown" : "response.code.unknown.receipt";
-            return wrong(messages.get(language, what));
+            return wrong(messages.get(language, unknown));
         } catch (MistypedCode mistyped) {
             return wrong(mistyped.message(messages, language));
         }

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.MoreTime;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
+import org.heard.response.AnsweringTime;
 import org.heard.response.Draft;
-import org.heard.response.DraftLife;
 
 /**
  * Where a person is in answering a consultation.
@@ -23,6 +24,8 @@ import org.heard.response.DraftLife;
  * @param questionnaire what she is asked, if questions are asked here
  * @param draft what she has typed so far
  * @param code opens the draft
+ * @param more the time of her own that an address or a code brought along
+ * @param time how long she may answer
  * @param codeInAddress whether the code came with the address, as it does where no cookie is kept
  * @param wrongCode what to say about a code that opens nothing
  * @param posted whether a form was sent
@@ -35,6 +38,8 @@ record Journey(
         Optional<Questionnaire> questionnaire,
         Optional<Draft> draft,
         Optional<SpeakableCode> code,
+        Optional<More> more,
+        AnsweringTime time,
         boolean codeInAddress,
         Optional<String> wrongCode,
         boolean posted,
@@ -43,10 +48,15 @@ record Journey(
         AnswerCookie cookie) {
 
     static final String CODE = "code";
+    /** The code that gives a person more time. */
+    static final String MORE = "more";
     /** The step to return to after a change. */
     static final String THEN = "then";
 
     private static final Duration AFTER_SENDING = Duration.ofHours(1);
+
+    /** More time and the code that gives it. */
+    record More(SpeakableCode code, MoreTime.Given given) {}
 
     /** The address of a step without a language and a code. */
     static String path(String slug, String step) {
@@ -73,11 +83,47 @@ record Journey(
     }
 
     boolean isGrace() {
-        return DraftLife.isGrace(consultation, now);
+        return time.isGrace(now);
     }
 
     boolean isTooLate() {
-        return !consultation.acceptsBegunAnswers(now);
+        return !time.maySend(now);
+    }
+
+    boolean mayBegin() {
+        return time.mayBegin(now);
+    }
+
+    /** Time that was brought along, is not over, and that the answer here does not have. */
+    Optional<More> moreAtHand() {
+        return more.filter(brought -> new AnsweringTime(
+                                consultation, Optional.of(brought.given().until()))
+                        .maySend(now))
+                .filter(brought -> draft.flatMap(Draft::moreTime)
+                        .filter(brought.given().id()::equals)
+                        .isEmpty());
+    }
+
+    /** The same where an answer was begun, is not sent and could have it. */
+    Optional<More> moreToTake() {
+        return moreAtHand().filter(brought -> draft.filter(known -> !known.isSent()).isPresent());
+    }
+
+    /** A link to beginning another answer. */
+    String linkToNew() {
+        return path(slug(), Step.NEW)
+                + moreAtHand()
+                        .map(brought -> "?" + MORE + "=" + brought.code().text())
+                        .orElse("");
+    }
+
+    /** Goes on with an answer that has more time now. */
+    void goWithMoreTime() {
+        remember(key(), AnsweringTime.KEPT);
+        UI.getCurrent()
+                .navigate(
+                        path(slug(), Step.START),
+                        codeInAddress ? QueryParameters.of(CODE, key().text()) : QueryParameters.empty());
     }
 
     /** A link to a step of this answer. */
@@ -92,7 +138,8 @@ record Journey(
 
     /** The same where the cookie is kept and the address can go without the code. */
     Journey withoutCode() {
-        return new Journey(consultation, questionnaire, draft, code, false, wrongCode, posted, now, language, cookie);
+        return new Journey(
+                consultation, questionnaire, draft, code, more, time, false, wrongCode, posted, now, language, cookie);
     }
 
     /** A link to a step that returns to another one when it is done. */
@@ -100,19 +147,20 @@ record Journey(
         return link(step, Map.of(THEN, then)) + "#" + id;
     }
 
-    private String link(String step, Map<String, String> more) {
-        String query = query(more).entrySet().stream()
+    private String link(String step, Map<String, String> further) {
+        String query = query(further).entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("&"));
         return path(slug(), step) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private Map<String, String> query(Map<String, String> more) {
+    private Map<String, String> query(Map<String, String> further) {
         var query = new LinkedHashMap<String, String>();
         if (codeInAddress) {
             code.ifPresent(known -> query.put(CODE, known.text()));
         }
-        query.putAll(more);
+        moreAtHand().ifPresent(brought -> query.put(MORE, brought.code().text()));
+        query.putAll(further);
         return query;
     }
 
@@ -139,8 +187,6 @@ record Journey(
     }
 
     private Duration timeToKeep() {
-        return DraftLife.keptUntil(consultation)
-                .map(end -> Duration.between(now, end))
-                .orElse(DraftLife.KEPT);
+        return time.keptUntil().map(end -> Duration.between(now, end)).orElse(AnsweringTime.KEPT);
     }
 }

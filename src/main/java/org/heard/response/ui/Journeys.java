@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.MoreTime;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
+import org.heard.response.AnsweringTime;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.ui.Journey.More;
 import org.springframework.stereotype.Service;
 
 /** Finds where a person is: by the code in the address, else by the cookie. */
@@ -24,6 +27,7 @@ class Journeys {
     private final Drafts drafts;
     private final CodeReader codes;
     private final AnswerCookie cookie;
+    private final MoreTime moreTime;
     private final Clock clock;
 
     Journeys(
@@ -32,12 +36,14 @@ class Journeys {
             Drafts drafts,
             CodeReader codes,
             AnswerCookie cookie,
+            MoreTime moreTime,
             Clock clock) {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.drafts = drafts;
         this.codes = codes;
         this.cookie = cookie;
+        this.moreTime = moreTime;
         this.clock = clock;
     }
 
@@ -64,17 +70,32 @@ class Journeys {
         Optional<Questionnaire> questionnaire = draft.isPresent()
                 ? questionnaires.byId(draft.get().questionnaireId())
                 : questionnaires.forConsultation(consultation.id());
+        Optional<CodeReader.Read> read = query.getSingleParameter(Journey.MORE)
+                .map(text -> codes.readMore(
+                        text, language, given -> given.consultation().equals(consultation.id())));
+        Optional<More> more = read.flatMap(CodeReader.Read::code)
+                .flatMap(known -> moreTime.find(known).map(given -> new More(known, given)));
         return new Journey(
                 consultation,
                 questionnaire,
                 draft,
                 draft.isPresent() ? code : Optional.empty(),
+                more,
+                time(consultation, draft, more),
                 fromAddress.isPresent(),
-                typed.flatMap(CodeReader.Read::problem),
+                typed.flatMap(CodeReader.Read::problem).or(() -> read.flatMap(CodeReader.Read::problem)),
                 "POST".equals(VaadinRequest.getCurrent().getMethod()),
                 clock.instant(),
                 language,
                 cookie);
+    }
+
+    /** What the answer has, or what was brought along for one that is not begun yet. */
+    private AnsweringTime time(Consultation consultation, Optional<Draft> draft, Optional<More> more) {
+        return draft.filter(known -> !known.isSent())
+                .map(known -> drafts.time(consultation, known))
+                .orElseGet(() -> new AnsweringTime(
+                        consultation, more.map(known -> known.given().until())));
     }
 
     /** Whether the address still holds the code though the cookie is kept: then it can go without. */

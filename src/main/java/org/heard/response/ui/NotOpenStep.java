@@ -28,6 +28,10 @@ class NotOpenStep extends Step {
             default ->
                 add(para("response.closed.closed", date(journey.consultation().closesAt())));
         }
+        journey.more()
+                .map(brought -> brought.given().until())
+                .filter(until -> !journey.now().isBefore(until))
+                .ifPresent(until -> add(para("response.more.over", Dates.dateTime(journey.language(), until))));
         add(el("p", link("consultations/" + journey.slug(), getTranslation("response.late.consultation"))));
         add(el("p", link("consultations", getTranslation("response.closed.others"))));
         add(el("p", link(ComeBackView.ROUTE, getTranslation("response.start.comeback"))));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.language.Dates;
-import org.heard.response.DraftLife;
+import org.heard.response.Draft;
 
 /** What a person has to know on whichever page of an answer she is. */
 final class Notices {
@@ -19,6 +19,10 @@ final class Notices {
         journey.wrongCode().ifPresent(problem -> notices.add(wrongCode(problem, page)));
         if (journey.draft().isPresent() && !journey.begun().isSent() && journey.isGrace()) {
             notices.add(grace(journey, page));
+        } else if (journey.time().isMore()
+                && journey.mayBegin()
+                && journey.draft().stream().noneMatch(Draft::isSent)) {
+            notices.add(more(journey, page));
         }
         return notices;
     }
@@ -39,13 +43,25 @@ final class Notices {
                 el("p", link(ComeBackView.ROUTE, page.getTranslation("response.code.again"))));
     }
 
+    /** She was given more time than others: why, and until when. */
+    private static Component more(Journey journey, Component page) {
+        String until = journey.time()
+                .end()
+                .map(at -> Dates.dateTime(journey.language(), at))
+                .orElse("");
+        return el(
+                "div.notice.notice-success",
+                el("h2", page.getTranslation("response.more.title", until)),
+                el("p", page.getTranslation("response.more.text")));
+    }
+
     private static Component grace(Journey journey, Component page) {
         var language = journey.language();
-        String closed = journey.consultation()
-                .closesAt()
+        String closed = journey.time()
+                .end()
                 .map(at -> Dates.dateTime(language, at))
                 .orElse("");
-        String until = DraftLife.sendableUntil(journey.consultation())
+        String until = journey.time().sendableUntil()
                 .map(at -> Dates.dateTime(language, at))
                 .orElse("");
         return el(

@@ -6,7 +6,6 @@ import static org.heard.html.El.link;
 import org.heard.html.El;
 import org.heard.language.Dates;
 import org.heard.response.Draft;
-import org.heard.response.DraftLife;
 
 /** The code with which a person comes back, to be written down, read out, or sent to herself. */
 class SavedStep extends Step {
@@ -38,7 +37,7 @@ class SavedStep extends Step {
     }
 
     private El ways() {
-        String until = DraftLife.sendableUntil(journey.consultation())
+        String until = journey.time().sendableUntil()
                 .map(at -> Dates.dateTime(journey.language(), at))
                 .orElse("");
         return el(

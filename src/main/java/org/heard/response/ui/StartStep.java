@@ -6,7 +6,6 @@ import static org.heard.html.El.link;
 import org.heard.html.El;
 import org.heard.language.Dates;
 import org.heard.response.AnsweringAs;
-import org.heard.response.DraftLife;
 import org.heard.response.Drafts;
 
 /** Before anything is typed: what will be asked, what happens with it, how it is kept, and who is answering. */
@@ -15,7 +14,11 @@ class StartStep extends Step {
     StartStep(Journey journey, Words words, Drafts drafts) {
         super(journey, words);
         var form = new WhoForm(AnsweringAs.unsaid(), who -> {
-            var code = drafts.begin(journey.consultation().id(), who, journey.language());
+            var code = drafts.begin(
+                    journey.consultation().id(),
+                    who,
+                    journey.language(),
+                    journey.more().map(Journey.More::given));
             journey.goWith(code, "1");
         });
         add(form.summary());
@@ -57,10 +60,10 @@ class StartStep extends Step {
 
     private String kept() {
         var language = journey.language();
-        String send = DraftLife.sendableUntil(journey.consultation())
+        String send = journey.time().sendableUntil()
                 .map(at -> Dates.dateTime(language, at))
                 .orElse("");
-        String keep = DraftLife.keptUntil(journey.consultation())
+        String keep = journey.time().keptUntil()
                 .map(at -> Dates.date(language, at))
                 .orElse("");
         return getTranslation("response.start.kept", send, keep);

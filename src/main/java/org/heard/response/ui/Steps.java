@@ -2,7 +2,6 @@ package org.heard.response.ui;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.heard.consultation.Status;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
 import org.heard.response.Responses;
@@ -41,15 +40,17 @@ class Steps {
 
     /** The step for somebody who asks for this one: another where hers does not exist yet or any more. */
     String settle(Journey journey, String wanted) {
-        boolean open = journey.consultation().status(journey.now()) == Status.OPEN;
         if (wanted.equals(Step.NEW)) {
-            return open && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
+            return journey.mayBegin() && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
         }
         if (journey.draft().isEmpty() || wanted.equals(Step.START)) {
             return Step.START;
         }
         if (journey.begun().isSent()) {
             return wanted.equals(Step.COPY) ? wanted : Step.SENT;
+        }
+        if (journey.moreToTake().isPresent() && !journey.posted()) {
+            return Step.START;
         }
         // what was typed in the last moment is still kept, also when it cannot be sent any more
         if (journey.isTooLate() && !(journey.posted() && isPage(journey, wanted))) {
@@ -84,9 +85,12 @@ class Steps {
             if (journey.begun().isSent()) {
                 return new AlreadySentStep(journey, words, sent(journey));
             }
+            if (journey.moreToTake().isPresent()) {
+                return new MoreTimeStep(journey, words, drafts);
+            }
             return journey.isTooLate() ? new TooLateStep(journey, words, contact) : new ReturnStep(journey, words);
         }
-        if (journey.consultation().status(journey.now()) != Status.OPEN) {
+        if (!journey.mayBegin()) {
             return new NotOpenStep(journey, words);
         }
         return journey.questionnaire().isPresent()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.heard.consultation.Status;
 import org.heard.language.Dates;
 import org.heard.response.Draft;
-import org.heard.response.DraftLife;
 import org.heard.site.ContactBlock;
 
 /** For somebody whose answer was not sent in time: it is said kindly, and her own words are still there to read. */
@@ -31,14 +30,14 @@ class TooLateStep extends Step {
     }
 
     private String closed() {
-        return journey.consultation()
-                .closesAt()
+        return journey.time()
+                .end()
                 .map(at -> Dates.dateTime(journey.language(), at))
                 .orElse("");
     }
 
     private String kept() {
-        return DraftLife.keptUntil(journey.consultation())
+        return journey.time().keptUntil()
                 .map(at -> Dates.date(journey.language(), at))
                 .orElse("");
     }
