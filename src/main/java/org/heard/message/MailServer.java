@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.html.HtmlSettings;
+import org.heard.message.Attachments.Attachment;
 import org.heard.site.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands mail to the SMTP server that {@code spring.mail.host} names, if it names one. */
@@ -35,6 +37,7 @@ class MailServer {
     private final String from;
     private final String organisation;
     private final String host;
+    private final List<Attachments> attachments;
 
     @Autowired
     MailServer(
@@ -42,13 +45,19 @@ class MailServer {
             @Value("${spring.mail.host:}") String mailHost,
             MessageSettings settings,
             Organisation organisation,
-            HtmlSettings site) {
-        this(mailHost.isBlank() ? null : sender.getIfAvailable(), settings, organisation, site);
+            HtmlSettings site,
+            List<Attachments> attachments) {
+        this(mailHost.isBlank() ? null : sender.getIfAvailable(), settings, organisation, site, attachments);
     }
 
     MailServer(
-            @Nullable JavaMailSender sender, MessageSettings settings, Organisation organisation, HtmlSettings site) {
+            @Nullable JavaMailSender sender,
+            MessageSettings settings,
+            Organisation organisation,
+            HtmlSettings site,
+            List<Attachments> attachments) {
         this.sender = sender;
+        this.attachments = attachments;
         this.from = settings.sender().orElse(organisation.contact().email());
         this.organisation = organisation.names().text(Locale.ENGLISH);
         this.host = Optional.ofNullable(URI.create(site.address().toString()).getHost())
@@ -88,7 +97,7 @@ class MailServer {
         }
         mime.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
         mime.setSubject(message.subject().replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
-        mime.setText(message.body(), StandardCharsets.UTF_8.name());
+        write(mime, message);
         mime.setHeader("Content-Language", message.language().toLanguageTag());
         mime.setHeader("Auto-Submitted", "auto-generated");
         if (message.stop().isPresent()) {
@@ -96,6 +105,22 @@ class MailServer {
         }
         mime.setSentDate(Date.from(message.createdAt()));
         return mime;
+    }
+
+    /** The text, and the files that go with it and are still there. */
+    private void write(MimeMessage mime, OutgoingMessage message) throws MessagingException {
+        List<Attachment> files = message.attachments().stream()
+                .flatMap(address -> attachments.stream().flatMap(source -> source.find(address).stream()))
+                .toList();
+        if (files.isEmpty()) {
+            mime.setText(message.body(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        var helper = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
+        helper.setText(message.body());
+        for (Attachment file : files) {
+            helper.addAttachment(file.name(), file.content(), file.mediaType());
+        }
     }
 
     private static Problem problem(Throwable failure) {

@@ -1,6 +1,7 @@
 package org.heard.message;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.heard.privacy.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop where she can stop such messages, or null when she asked for this one
  * @param confidential whether nobody but the recipient may read it: staff do not see its words, and they are wiped as
  *     soon as it has gone
+ * @param attachments the addresses of files on this site that go with a mail
  */
 public record Message(
         Channel channel,
@@ -29,41 +31,53 @@ public record Message(
         String body,
         @Nullable String note,
         @Nullable URI stop,
-        boolean confidential) {
+        boolean confidential,
+        List<String> attachments) {
 
     /** A mail. */
     public static Message email(EmailAddress to, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.EMAIL, to.text(), language, about, text.subject(), text.body(), null, null, false);
+        return new Message(
+                Channel.EMAIL, to.text(), language, about, text.subject(), text.body(), null, null, false, List.of());
     }
 
     /** A letter to be posted by staff; the address in lines, with the name. */
     public static Message letter(String address, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.LETTER, address, language, about, text.subject(), text.body(), null, null, false);
+        return new Message(
+                Channel.LETTER, address, language, about, text.subject(), text.body(), null, null, false, List.of());
     }
 
     /** Something that staff tell the person on the phone. */
     public static Message phone(String number, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.PHONE, number, language, about, text.subject(), text.body(), null, null, false);
+        return new Message(
+                Channel.PHONE, number, language, about, text.subject(), text.body(), null, null, false, List.of());
     }
 
     /** A text message. */
     public static Message sms(String number, Locale language, String about, MessageText.Written text) {
-        return new Message(Channel.SMS, number, language, about, text.subject(), text.body(), null, null, false);
+        return new Message(
+                Channel.SMS, number, language, about, text.subject(), text.body(), null, null, false, List.of());
     }
 
     /** The same with what staff have to know: format, size of print, a name to ask for, text relay. */
     public Message withNote(String forStaff) {
-        return new Message(channel, recipient, language, about, subject, body, forStaff, stop, confidential);
+        return new Message(
+                channel, recipient, language, about, subject, body, forStaff, stop, confidential, attachments);
     }
 
     /** The same with a link that stops such messages, which mail programs show as a button. */
     public Message withStop(URI link) {
-        return new Message(channel, recipient, language, about, subject, body, note, link, confidential);
+        return new Message(channel, recipient, language, about, subject, body, note, link, confidential, attachments);
     }
 
     /** The same for the recipient alone, such as what opens her own answer (T5). */
     public Message forRecipientOnly() {
-        return new Message(channel, recipient, language, about, subject, body, note, stop, true);
+        return new Message(channel, recipient, language, about, subject, body, note, stop, true, attachments);
+    }
+
+    /** The same with files, named by their addresses on this site; see {@link Attachments}. */
+    public Message withAttachments(List<String> addresses) {
+        return new Message(
+                channel, recipient, language, about, subject, body, note, stop, confidential, List.copyOf(addresses));
     }
 
     @Override

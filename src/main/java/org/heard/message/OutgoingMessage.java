@@ -65,6 +65,9 @@ public class OutgoingMessage {
     @Convert(converter = SealedText.class)
     private @Nullable String stop;
 
+    @Convert(converter = SealedText.class)
+    private @Nullable String attachments;
+
     private String language;
     private String about;
     private boolean confidential;
@@ -103,6 +106,7 @@ public class OutgoingMessage {
         this.body = message.body();
         this.note = message.note();
         this.stop = message.stop() == null ? null : message.stop().toString();
+        this.attachments = message.attachments().isEmpty() ? null : String.join("\n", message.attachments());
         this.language = message.language().toLanguageTag();
         this.about = message.about();
         this.confidential = message.confidential();
@@ -150,6 +154,11 @@ public class OutgoingMessage {
 
     Optional<String> stop() {
         return Optional.ofNullable(stop);
+    }
+
+    /** The addresses of the files that go with it. */
+    List<String> attachments() {
+        return attachments == null ? List.of() : attachments.lines().toList();
     }
 
     public Locale language() {
@@ -279,6 +288,7 @@ public class OutgoingMessage {
             body = null;
             note = null;
             stop = null;
+            attachments = null;
             wipedAt = now;
         }
     }
