@@ -26,8 +26,10 @@ public record AnsweringTime(Consultation consultation, Optional<Instant> more) {
 
     /** When the time to answer is over: the consultation's closing, or the end of her own time where that is later. */
     public Optional<Instant> end() {
-        return consultation.closesAt().flatMap(closing -> Stream.concat(Stream.of(closing), more.stream())
-                .max(Instant::compareTo));
+        return consultation
+                .closesAt()
+                .flatMap(closing ->
+                        Stream.concat(Stream.of(closing), more.stream()).max(Instant::compareTo));
     }
 
     /** Whether she has more time than others. */
@@ -42,8 +44,7 @@ public record AnsweringTime(Consultation consultation, Optional<Instant> more) {
 
     /** Whether an answer that was begun in time may be sent. */
     public boolean maySend(Instant now) {
-        return consultation.acceptsBegunAnswers(now)
-                || isClosed(now) && isMore() && isBefore(now, sendableUntil());
+        return consultation.acceptsBegunAnswers(now) || isClosed(now) && isMore() && isBefore(now, sendableUntil());
     }
 
     /** Whether the time is over and an answer that was begun in time may still be sent. */

@@ -72,8 +72,7 @@ public class Drafts {
     public SpeakableCode begin(
             Consultation.Id consultation, AnsweringAs who, Locale language, Optional<MoreTime.Given> given) {
         Instant now = clock.instant();
-        Optional<MoreTime.Given> own =
-                given.filter(time -> time.consultation().equals(consultation));
+        Optional<MoreTime.Given> own = given.filter(time -> time.consultation().equals(consultation));
         if (consultations.byId(consultation).stream()
                 .noneMatch(c -> new AnsweringTime(c, own.map(MoreTime.Given::until)).mayBegin(now))) {
             throw new IllegalStateException("An answer can be begun only while a consultation is open");

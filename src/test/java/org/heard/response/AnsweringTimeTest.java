@@ -63,7 +63,8 @@ class AnsweringTimeTest extends PortalTest {
     @Test
     void gwen_begins_and_sends_after_others_cannot_any_more() {
         daysAfterClosing(3);
-        assertThat(visitor().open(club.respond("")).document().select("form input[type=radio]")).isEmpty();
+        assertThat(visitor().open(club.respond("")).document().select("form input[type=radio]"))
+                .isEmpty();
 
         Seen start = visitor().open(club.respond("") + "?more=" + code.text());
         assertThat(start.text()).contains("You have more time: until").contains("Your answer counts the same");
@@ -101,7 +102,10 @@ class AnsweringTimeTest extends PortalTest {
     void an_answer_that_was_begun_before_takes_the_time_and_works_to_its_end() {
         Visitor gwen = visitor();
         Seen first = gwen.open(club.respond("")).form().choose("For myself").press("Continue");
-        first.form().choose("By bus").type("What would make a good day?", "Half of it").press("Save and come back later");
+        first.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Half of it")
+                .press("Save and come back later");
         daysAfterClosing(4);
         assertThat(gwen.open(club.respond("")).text()).contains("It is too late to send this answer here");
 
@@ -130,8 +134,8 @@ class AnsweringTimeTest extends PortalTest {
 
     @Test
     void what_she_typed_is_kept_thirty_days_beyond_her_own_end() {
-        SpeakableCode hers = drafts.begin(
-                club.id(), AnsweringAs.of(Capacity.MYSELF), Locale.ENGLISH, moreTime.find(code));
+        SpeakableCode hers =
+                drafts.begin(club.id(), AnsweringAs.of(Capacity.MYSELF), Locale.ENGLISH, moreTime.find(code));
         SpeakableCode anothers = drafts.begin(club.id(), AnsweringAs.of(Capacity.MYSELF), Locale.ENGLISH);
 
         daysAfterClosing(34);

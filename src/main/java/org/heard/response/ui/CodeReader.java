@@ -36,10 +36,12 @@ class CodeReader {
 
     /** Reads the code that gives a person more time. */
     Read readMore(String typed, Locale language, Predicate<MoreTime.Given> opens) {
-        return read(typed, MoreTime.GROUPS, "response.more.unknown", language, code -> moreTime
-                .find(code)
-                .filter(opens)
-                .isPresent());
+        return read(
+                typed,
+                MoreTime.GROUPS,
+                "response.more.unknown",
+                language,
+                code -> moreTime.find(code).filter(opens).isPresent());
     }
 
     /** Reads a code of some groups of four. */
@@ -48,8 +50,7 @@ class CodeReader {
         return read(typed, groups, unknown, language, opens);
     }
 
-    private Read read(
-            String typed, int groups, String unknown, Locale language, Predicate<SpeakableCode> opens) {
+    private Read read(String typed, int groups, String unknown, Locale language, Predicate<SpeakableCode> opens) {
         String from = VaadinRequest.getCurrent().getRemoteAddr();
         if (!tries.mayTry(from)) {
             return wrong(messages.get(language, "response.code.wait"));

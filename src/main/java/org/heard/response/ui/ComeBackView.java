@@ -35,8 +35,7 @@ class ComeBackView extends HtmlContainer implements HasDynamicTitle {
     private final MoreTime moreTime;
     private final TextInput code;
 
-    ComeBackView(
-            Drafts drafts, Consultations consultations, Journeys journeys, CodeReader codes, MoreTime moreTime) {
+    ComeBackView(Drafts drafts, Consultations consultations, Journeys journeys, CodeReader codes, MoreTime moreTime) {
         this.drafts = drafts;
         this.consultations = consultations;
         this.journeys = journeys;

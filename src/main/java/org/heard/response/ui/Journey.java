@@ -106,7 +106,8 @@ record Journey(
 
     /** The same where an answer was begun, is not sent and could have it. */
     Optional<More> moreToTake() {
-        return moreAtHand().filter(brought -> draft.filter(known -> !known.isSent()).isPresent());
+        return moreAtHand()
+                .filter(brought -> draft.filter(known -> !known.isSent()).isPresent());
     }
 
     /** A link to beginning another answer. */

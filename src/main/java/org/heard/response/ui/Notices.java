@@ -57,11 +57,10 @@ final class Notices {
 
     private static Component grace(Journey journey, Component page) {
         var language = journey.language();
-        String closed = journey.time()
-                .end()
-                .map(at -> Dates.dateTime(language, at))
-                .orElse("");
-        String until = journey.time().sendableUntil()
+        String closed =
+                journey.time().end().map(at -> Dates.dateTime(language, at)).orElse("");
+        String until = journey.time()
+                .sendableUntil()
                 .map(at -> Dates.dateTime(language, at))
                 .orElse("");
         return el(

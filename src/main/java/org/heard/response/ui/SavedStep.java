@@ -37,7 +37,8 @@ class SavedStep extends Step {
     }
 
     private El ways() {
-        String until = journey.time().sendableUntil()
+        String until = journey.time()
+                .sendableUntil()
                 .map(at -> Dates.dateTime(journey.language(), at))
                 .orElse("");
         return el(

@@ -60,12 +60,12 @@ class StartStep extends Step {
 
     private String kept() {
         var language = journey.language();
-        String send = journey.time().sendableUntil()
+        String send = journey.time()
+                .sendableUntil()
                 .map(at -> Dates.dateTime(language, at))
                 .orElse("");
-        String keep = journey.time().keptUntil()
-                .map(at -> Dates.date(language, at))
-                .orElse("");
+        String keep =
+                journey.time().keptUntil().map(at -> Dates.date(language, at)).orElse("");
         return getTranslation("response.start.kept", send, keep);
     }
 }

@@ -37,7 +37,8 @@ class TooLateStep extends Step {
     }
 
     private String kept() {
-        return journey.time().keptUntil()
+        return journey.time()
+                .keptUntil()
                 .map(at -> Dates.date(journey.language(), at))
                 .orElse("");
     }
