@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.account.Role;
@@ -15,8 +17,10 @@ import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.WayIn;
 import org.heard.format.FormatRequest.Asked;
 import org.heard.format.FormatRequest.State;
+import org.heard.format.FormatRequest.Whom;
 import org.heard.language.Dates;
 import org.heard.privacy.SpeakableCode;
 import org.heard.site.WorkingDays;
@@ -41,25 +45,29 @@ class DemoFormatRequests implements ApplicationRunner {
     private final Consultations consultations;
     private final PromisePolicy promise;
     private final WorkingDays workingDays;
+    private final MoreTimeForLate moreTime;
     private final Staff staff;
     private final Clock clock;
+    private final Map<String, SpeakableCode> codes = new HashMap<>();
 
     DemoFormatRequests(
             FormatRequestRows rows,
             Consultations consultations,
             PromisePolicy promise,
             WorkingDays workingDays,
+            MoreTimeForLate moreTime,
             Staff staff,
             Clock clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.promise = promise;
         this.workingDays = workingDays;
+        this.moreTime = moreTime;
         this.staff = staff;
         this.clock = clock;
     }
 
-    /** A request as the demo file has it; days are counted from today. */
+    /** A request as the demo file has it; days are counted from today. Those with the same word share a reference. */
     record Entry(
             @Nullable String about,
             String subject,
@@ -72,7 +80,12 @@ class DemoFormatRequests implements ApplicationRunner {
             State state,
             boolean assigned,
             @Nullable Integer finishedDaysAgo,
-            List<Noted> notes) {}
+            List<Noted> notes,
+            @Nullable WayIn wayIn,
+            @Nullable Whom whom,
+            @Nullable String together,
+            @Nullable Boolean atOnce,
+            @Nullable Integer movedToInWorkingDays) {}
 
     record Noted(int daysAgo, String text) {}
 
@@ -95,21 +108,33 @@ class DemoFormatRequests implements ApplicationRunner {
         LocalDate asked = askedFor(due(today, entry.dueInWorkingDays()), entry.wish(), today);
         var request = new FormatRequest(
                 FormatRequest.Id.random(),
-                SpeakableCode.random(FormatRequests.GROUPS),
+                entry.together() == null
+                        ? SpeakableCode.random(FormatRequests.GROUPS)
+                        : codes.computeIfAbsent(entry.together(), word -> SpeakableCode.random(FormatRequests.GROUPS)),
                 UUID.randomUUID(),
                 consultation(entry),
-                new Asked(entry.subject(), entry.wish(), entry.delivery(), entry.note()),
+                new Asked(
+                        entry.subject(),
+                        entry.wish(),
+                        entry.delivery(),
+                        entry.note(),
+                        null,
+                        entry.whom() == null ? Whom.MYSELF : entry.whom()),
                 Locale.forLanguageTag(entry.language()),
                 entry.neededInDays() == null ? null : today.plusDays(entry.neededInDays()),
                 promise.due(asked, entry.wish()),
                 morning(asked));
         clerk.ifPresent(who -> {
+            if (entry.wayIn() != null) {
+                request.keyed(entry.wayIn(), who);
+            }
             if (entry.assigned()) {
                 request.assign(who);
             }
             entry.notes().forEach(note -> request.note(ago(note.daysAgo()), who, note.text()));
         });
         bringTo(entry, request);
+        tell(entry, request, today);
         rows.save(request);
     }
 
@@ -120,8 +145,29 @@ class DemoFormatRequests implements ApplicationRunner {
                 // as it came in
             }
             case BEING_MADE -> request.beginToMake();
-            case SENT -> request.send(finished);
+            case SENT -> {
+                if (Boolean.TRUE.equals(entry.atOnce())) {
+                    request.handOver(entry.wish().formats(), finished);
+                } else {
+                    request.send(finished);
+                }
+            }
             case CLOSED -> request.close(finished);
+        }
+    }
+
+    /** What people were told by now: another day, that it is late, and how much time they have. */
+    private void tell(Entry entry, FormatRequest request, LocalDate today) {
+        if (!request.state().isWaiting()) {
+            return;
+        }
+        if (entry.movedToInWorkingDays() != null) {
+            request.promise(workingDays.after(today, entry.movedToInWorkingDays()));
+        }
+        moreTime.look(request);
+        request.toldOfTime();
+        if (request.isOverdue(today)) {
+            request.toldThatLate(clock.instant());
         }
     }
 

@@ -1,14 +1,18 @@
 package org.heard.format;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.heard.account.Audit;
 import org.heard.account.Staff;
 import org.heard.account.StaffMember;
+import org.heard.consultation.WayIn;
 import org.heard.format.FormatRequest.State;
+import org.heard.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,13 +30,27 @@ public class FormatDesk {
     private static final int MOST_FINISHED = 200;
 
     private final FormatRequestRows rows;
+    private final FormatRequests requests;
+    private final AtOnce atOnce;
+    private final MoreTimeForLate moreTime;
     private final FormatPost post;
     private final Staff staff;
     private final Audit audit;
     private final Clock clock;
 
-    FormatDesk(FormatRequestRows rows, FormatPost post, Staff staff, Audit audit, Clock clock) {
+    FormatDesk(
+            FormatRequestRows rows,
+            FormatRequests requests,
+            AtOnce atOnce,
+            MoreTimeForLate moreTime,
+            FormatPost post,
+            Staff staff,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
+        this.requests = requests;
+        this.atOnce = atOnce;
+        this.moreTime = moreTime;
         this.post = post;
         this.staff = staff;
         this.audit = audit;
@@ -77,8 +95,56 @@ public class FormatDesk {
         act(id, "format.sent", request -> {
             request.send(clock.instant());
             noteIfAny(request, how);
+            moreTime.look(request);
             post.sent(request);
         });
+    }
+
+    /**
+     * Promises another day, which the person is told with the reason.
+     *
+     * @param why in the person's language, or an empty text
+     * @throws IllegalArgumentException if the day has passed
+     */
+    public void promise(FormatRequest.Id id, LocalDate day, String why) {
+        if (day.isBefore(Dates.day(clock.instant()))) {
+            throw new IllegalArgumentException("A day that has passed cannot be promised");
+        }
+        act(id, "format.promised", request -> {
+            request.promise(day);
+            noteIfAny(request, why);
+            moreTime.look(request);
+            post.moved(request, why);
+        });
+    }
+
+    /**
+     * Takes a request that came by phone, letter or in person, promised from the day on which it came.
+     *
+     * @return the reference
+     */
+    public String key(Asking asking, WayIn wayIn, LocalDate received) {
+        String code = requests.take(asking, new FormatRequests.Arrival(wayIn, received, me()))
+                .code();
+        audit.record("format.keyed", code);
+        return code;
+    }
+
+    /** Those that were asked for together, with this reference. */
+    @Transactional(readOnly = true)
+    public List<FormatRequest> byCode(String code) {
+        return rows.findByCodeOrderByAskedAtAscIdAsc(code);
+    }
+
+    /** A file at hand that is what a request asks for. */
+    public record AtHand(String nameKey, Locale language, String address) {}
+
+    /** The files that are ready, to be printed, copied or burnt. */
+    @Transactional(readOnly = true)
+    public List<AtHand> atHand(FormatRequest request) {
+        return atOnce.of(request).stream()
+                .map(ready -> new AtHand(ready.form().key(), ready.language(), ready.address()))
+                .toList();
     }
 
     /** Nothing more is done; why is written down. */

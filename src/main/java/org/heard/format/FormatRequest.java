@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.account.StaffMember;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.WayIn;
+import org.heard.participant.WantedFormat;
 import org.heard.privacy.Seal;
 import org.heard.privacy.SealedJson;
 import org.heard.privacy.SpeakableCode;
@@ -66,13 +69,58 @@ public class FormatRequest {
      * @param wish the formats
      * @param delivery where to
      * @param note anything else that she said
+     * @param document the document within the consultation, or null for the consultation itself
+     * @param whom for whom it is
      */
-    public record Asked(String subject, Wish wish, Delivery delivery, String note) {
+    public record Asked(
+            String subject,
+            Wish wish,
+            Delivery delivery,
+            String note,
+            @Nullable UUID document,
+            Whom whom) {
 
         /** The longest description of what is wanted. */
         public static final int MAX_SUBJECT = 500;
         /** The longest note. */
         public static final int MAX_NOTE = 2000;
+
+        /** What was kept before anyone asked for whom it is counts as asked for oneself. */
+        @SuppressWarnings("NullAway") // JSON may lack it
+        public Asked {
+            whom = whom == null ? Whom.MYSELF : whom;
+        }
+
+        /** Something that somebody asks for herself. */
+        public Asked(String subject, Wish wish, Delivery delivery, String note) {
+            this(subject, wish, delivery, note, null, Whom.MYSELF);
+        }
+    }
+
+    /** For whom it is; nothing more is asked about somebody who is supported (M7). */
+    public enum Whom {
+        MYSELF,
+        SUPPORTED;
+
+        /** The message key. */
+        public String key() {
+            return "format.whom." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The time to answer that the person was given because her format comes late; kept sealed.
+     *
+     * @param code what opens it, for her messages
+     * @param until when it ends
+     * @param told the end that she was told of last, or null
+     */
+    public record OwnTime(
+            String code, Instant until, @Nullable Instant told) {
+        /** Whether she knows of it. */
+        public boolean wasTold() {
+            return told != null;
+        }
     }
 
     /** What staff wrote down about it; kept sealed. */
@@ -97,6 +145,23 @@ public class FormatRequest {
     private @Nullable LocalDate neededBy;
     private @Nullable UUID assignedTo;
     private @Nullable Instant finishedAt;
+
+    /** The day that was promised when it was asked for. */
+    private LocalDate firstDueOn;
+
+    @Enumerated(EnumType.STRING)
+    private WayIn wayIn = WayIn.ONLINE;
+
+    private @Nullable UUID keyedBy;
+
+    @Convert(converter = HandedColumn.class)
+    private @Nullable List<WantedFormat> handedOver;
+
+    @Convert(converter = OwnTimeColumn.class)
+    @Column(name = "more_time")
+    private @Nullable OwnTime ownTime;
+
+    private @Nullable Instant lateToldAt;
 
     @Convert(converter = NotesColumn.class)
     private List<Note> notes = List.of();
@@ -126,6 +191,7 @@ public class FormatRequest {
         this.language = language.toLanguageTag();
         this.neededBy = neededBy;
         this.dueOn = dueOn;
+        this.firstDueOn = dueOn;
         this.askedAt = now;
     }
 
@@ -133,7 +199,12 @@ public class FormatRequest {
         return id;
     }
 
-    /** The reference that the person was given. */
+    /** The consultation that it is about, or one of its documents, if it is about one. */
+    public Optional<Consultation.Id> consultation() {
+        return Optional.ofNullable(consultation).map(Consultation.Id::new);
+    }
+
+    /** The reference that the person was given; things that were asked for together share it. */
     public String code() {
         return code;
     }
@@ -158,6 +229,40 @@ public class FormatRequest {
     /** The day by which it was promised. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The day that was promised when it was asked for. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    /** How it came to us. */
+    public WayIn wayIn() {
+        return wayIn;
+    }
+
+    /** Who keyed it, where it did not come by the page. */
+    public Optional<StaffMember.Id> keyedBy() {
+        return Optional.ofNullable(keyedBy).map(StaffMember.Id::new);
+    }
+
+    /** The formats that the portal sent by itself. */
+    public List<WantedFormat> handedOver() {
+        return handedOver == null ? List.of() : handedOver;
+    }
+
+    /** Whether the portal sent all of it by itself. */
+    public boolean isSentAtOnce() {
+        return state == State.SENT && AtOnce.isAll(asked.wish(), handedOver());
+    }
+
+    /** The time to answer that the person was given for being late. */
+    public Optional<OwnTime> ownTime() {
+        return Optional.ofNullable(ownTime);
+    }
+
+    boolean isToldThatLate() {
+        return lateToldAt != null;
     }
 
     /** The day by which the person needs it, if she said so. */
@@ -186,6 +291,42 @@ public class FormatRequest {
     /** For optimistic locking. */
     public long version() {
         return version;
+    }
+
+    void keyed(WayIn way, StaffMember.Id by) {
+        wayIn = way;
+        keyedBy = by.value();
+    }
+
+    /** The portal sent these; the request is met when nothing else was asked for. */
+    void handOver(List<WantedFormat> formats, Instant now) {
+        handedOver = formats.isEmpty() ? null : List.copyOf(formats);
+        if (AtOnce.isAll(asked.wish(), handedOver())) {
+            send(now);
+        }
+    }
+
+    /** @throws IllegalStateException if it has been sent or closed */
+    void promise(LocalDate day) {
+        requireWaiting();
+        dueOn = day;
+        lateToldAt = null;
+    }
+
+    void giveTime(SpeakableCode given, Instant until) {
+        ownTime = new OwnTime(given.text(), until, null);
+    }
+
+    void prolongTime(Instant until) {
+        ownTime().ifPresent(time -> ownTime = new OwnTime(time.code(), until, time.told()));
+    }
+
+    void toldOfTime() {
+        ownTime().ifPresent(time -> ownTime = new OwnTime(time.code(), time.until(), time.until()));
+    }
+
+    void toldThatLate(Instant now) {
+        lateToldAt = now;
     }
 
     void assign(StaffMember.@Nullable Id who) {
@@ -234,6 +375,20 @@ public class FormatRequest {
     static class AskedColumn extends SealedJson<Asked> {
         AskedColumn(Seal seal) {
             super(seal, Asked.class);
+        }
+    }
+
+    @Converter
+    static class HandedColumn extends SealedJson<List<WantedFormat>> {
+        HandedColumn(Seal seal) {
+            super(seal, new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class OwnTimeColumn extends SealedJson<OwnTime> {
+        OwnTimeColumn(Seal seal) {
+            super(seal, OwnTime.class);
         }
     }
 

@@ -13,7 +13,8 @@ interface FormatRequestRows extends JpaRepository<FormatRequest, FormatRequest.I
 
     Optional<FormatRequest> findByOnce(UUID once);
 
-    Optional<FormatRequest> findByCode(String code);
+    /** What was asked for together, in the order of asking. */
+    List<FormatRequest> findByCodeOrderByAskedAtAscIdAsc(String code);
 
     boolean existsByCode(String code);
 

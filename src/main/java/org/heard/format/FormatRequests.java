@@ -1,12 +1,20 @@
 package org.heard.format;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.WayIn;
+import org.heard.format.Asking.Subject;
+import org.heard.format.AtOnce.Ready;
 import org.heard.format.FormatRequest.Asked;
 import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
@@ -16,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes requests for a format, promises a day, and tells how far they are. */
+/** Takes requests for a format, sends what is ready, promises a day for the rest, and tells how far they are. */
 @Service
 @Transactional
 public class FormatRequests {
@@ -26,6 +34,8 @@ public class FormatRequests {
 
     private final FormatRequestRows rows;
     private final PromisePolicy promise;
+    private final AtOnce atOnce;
+    private final MoreTimeForLate moreTime;
     private final FormatPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,29 +43,54 @@ public class FormatRequests {
     FormatRequests(
             FormatRequestRows rows,
             PromisePolicy promise,
+            AtOnce atOnce,
+            MoreTimeForLate moreTime,
             FormatPost post,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.promise = promise;
+        this.atOnce = atOnce;
+        this.moreTime = moreTime;
         this.post = post;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * How far a request is; nothing that would tell who asked for what.
+     * How far one of the things is that were asked for together; nothing that would tell who asked for what.
      *
-     * @param code its reference
+     * @param code the reference
      * @param state how far it is
      * @param asked the day it was asked
      * @param due the day by which it was promised
+     * @param firstDue the day that was promised at first
      * @param sent the day it was sent, if it was
+     * @param answerUntil until when the person may answer, where she was given more time
      */
-    public record Progress(String code, State state, LocalDate asked, LocalDate due, Optional<LocalDate> sent) {}
+    public record Progress(
+            String code,
+            State state,
+            LocalDate asked,
+            LocalDate due,
+            LocalDate firstDue,
+            Optional<LocalDate> sent,
+            Optional<Instant> answerUntil) {}
 
     /**
-     * Takes a request. The same form sent twice is one request.
+     * What somebody is told who has just asked.
+     *
+     * @param code the reference
+     * @param ready what she can have at once: addresses from the root of the site
+     * @param mailed whether that was mailed to her too
+     */
+    public record Receipt(String code, List<String> ready, boolean mailed) {}
+
+    /** How a request came in that staff key. */
+    record Arrival(WayIn wayIn, LocalDate received, StaffMember.Id keyedBy) {}
+
+    /**
+     * Takes a request for one thing. The same form sent twice is one request.
      *
      * @param once the form's token
      * @param consultation what it is about, if it is about one
@@ -68,26 +103,99 @@ public class FormatRequests {
             Asked asked,
             @Nullable LocalDate neededBy,
             Locale language) {
-        UUID token = UUID.fromString(once);
+        var subject = new Subject(consultation, asked.document(), asked.subject());
+        return ask(new Asking(
+                        once,
+                        List.of(subject),
+                        asked.wish(),
+                        asked.delivery(),
+                        asked.whom(),
+                        asked.note(),
+                        neededBy,
+                        language))
+                .code();
+    }
+
+    /** Takes a request for any number of things, each of which is promised and sent by itself. */
+    public Receipt ask(Asking asking) {
+        return take(asking, null);
+    }
+
+    /** Takes a request; one that staff key is promised from the day on which it came. */
+    Receipt take(Asking asking, @Nullable Arrival arrival) {
+        UUID token = UUID.fromString(asking.once());
         Optional<FormatRequest> before = rows.findByOnce(token);
         if (before.isPresent()) {
-            return before.get().code();
+            return receipt(rows.findByCodeOrderByAskedAtAscIdAsc(before.get().code()));
         }
-        Instant now = clock.instant();
+        SpeakableCode code = freshCode();
+        var asked = new ArrayList<FormatRequest>();
+        for (Subject subject : asking.subjects()) {
+            UUID once = asked.isEmpty() ? token : next(token, asked.size());
+            asked.add(request(asking, subject, code, once, arrival));
+        }
+        List<FormatRequest> requests = rows.saveAllAndFlush(asked);
+        requests.forEach(this::begin);
+        post.received(requests, requests.stream().flatMap(this::ready).toList());
+        requests.forEach(request -> events.publishEvent(new FormatRequested(request.id())));
+        return receipt(requests);
+    }
+
+    private static UUID next(UUID token, int number) {
+        return UUID.nameUUIDFromBytes((token + "." + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private FormatRequest request(
+            Asking asking, Subject subject, SpeakableCode code, UUID once, @Nullable Arrival arrival) {
+        Instant asked = arrival == null ? clock.instant() : came(arrival.received());
         var request = new FormatRequest(
                 FormatRequest.Id.random(),
-                freshCode(),
-                token,
-                consultation == null ? null : consultation.value(),
-                asked,
-                language,
-                neededBy,
-                promise.due(Dates.day(now), asked.wish()),
-                now);
-        rows.saveAndFlush(request);
-        post.confirm(request);
-        events.publishEvent(new FormatRequested(request.id()));
-        return request.code();
+                code,
+                once,
+                subject.consultation() == null ? null : subject.consultation().value(),
+                new Asked(
+                        subject.title(),
+                        asking.wish(),
+                        asking.delivery(),
+                        asking.note(),
+                        subject.document(),
+                        asking.whom()),
+                asking.language(),
+                asking.neededBy(),
+                promise.due(Dates.day(asked), asking.wish()),
+                asked);
+        if (arrival != null) {
+            request.keyed(arrival.wayIn(), arrival.keyedBy());
+        }
+        return request;
+    }
+
+    /** Noon of the day on which it came, or now if that is today. */
+    private Instant came(LocalDate day) {
+        Instant now = clock.instant();
+        return day.isBefore(Dates.day(now)) ? day.atTime(12, 0).atZone(Dates.ZONE).toInstant() : now;
+    }
+
+    /** What can be mailed is sent now; for the rest there has to be time to answer when it comes. */
+    private void begin(FormatRequest request) {
+        if (request.asked().delivery().goesByMail()) {
+            request.handOver(ready(request).map(Ready::wanted).toList(), clock.instant());
+        }
+        if (request.state().isWaiting()) {
+            moreTime.look(request);
+        }
+    }
+
+    private Stream<Ready> ready(FormatRequest request) {
+        return atOnce.of(request).stream();
+    }
+
+    private Receipt receipt(List<FormatRequest> requests) {
+        FormatRequest first = requests.getFirst();
+        return new Receipt(
+                first.code(),
+                requests.stream().flatMap(this::ready).map(Ready::address).toList(),
+                first.asked().delivery().goesByMail());
     }
 
     private SpeakableCode freshCode() {
@@ -100,18 +208,24 @@ public class FormatRequests {
     }
 
     /**
-     * How far the request with this reference is.
+     * How far the things with this reference are; none where it is unknown.
      *
      * @throws org.heard.privacy.MistypedCode if it cannot be a reference, with what to tell the person
      */
     @Transactional(readOnly = true)
-    public Optional<Progress> progress(String typed) {
-        return rows.findByCode(SpeakableCode.parse(typed, GROUPS).text())
+    public List<Progress> progress(String typed) {
+        return rows
+                .findByCodeOrderByAskedAtAscIdAsc(
+                        SpeakableCode.parse(typed, GROUPS).text())
+                .stream()
                 .map(request -> new Progress(
                         request.code(),
                         request.state(),
                         Dates.day(request.askedAt()),
                         request.dueOn(),
-                        request.sentAt().map(Dates::day)));
+                        request.firstDueOn(),
+                        request.sentAt().map(Dates::day),
+                        request.ownTime().map(FormatRequest.OwnTime::until)))
+                .toList();
     }
 }

@@ -44,10 +44,14 @@ public class Correspondence {
                 .orElse(languages.first());
     }
 
+    /** Where this site is, without a slash at the end. */
+    public String site() {
+        return settings.address().toString().replaceAll("/+$", "");
+    }
+
     /** The full address of a page of this site. */
     public String address(Locale language, String path) {
-        String site = settings.address().toString().replaceAll("/+$", "");
-        return site + "/" + language.toLanguageTag() + "/" + path;
+        return site() + "/" + language.toLanguageTag() + "/" + path;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.heard.consultation.WayIn;
 import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.heard.site.WorkingDays;
@@ -43,7 +44,7 @@ class DemoFormatRequestsTest extends PortalTest {
         assertThat(all).extracting(FormatRequest::state).contains(State.values());
         assertThat(all).allSatisfy(request -> {
             LocalDate asked = Dates.day(request.askedAt());
-            assertThat(request.dueOn())
+            assertThat(request.firstDueOn())
                     .isEqualTo(promise.due(asked, request.asked().wish()));
             request.sentAt().ifPresent(sent -> assertThat(sent).isAfter(request.askedAt()));
         });
@@ -55,5 +56,13 @@ class DemoFormatRequestsTest extends PortalTest {
         }
         assertThat(all).anyMatch(request -> request.asked().wish().language().equals("pl"));
         assertThat(all).anyMatch(request -> request.assignedTo().isPresent());
+        assertThat(all).extracting(request -> request.asked().delivery().way()).contains(Delivery.Way.values());
+        assertThat(all)
+                .extracting(FormatRequest::wayIn)
+                .contains(WayIn.ONLINE, WayIn.PHONE, WayIn.PAPER, WayIn.TEXT_MESSAGE, WayIn.IN_PERSON);
+        assertThat(all).anyMatch(FormatRequest::isSentAtOnce);
+        assertThat(all).anyMatch(request -> request.ownTime().isPresent());
+        assertThat(all).anyMatch(request -> !request.dueOn().equals(request.firstDueOn()));
+        assertThat(all).anyMatch(request -> request.asked().whom() == FormatRequest.Whom.SUPPORTED);
     }
 }

@@ -1,6 +1,7 @@
 package org.heard.format.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +20,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
+import org.heard.consultation.desk.DayField;
 import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
@@ -89,14 +94,73 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
             refuse(text("overdue"));
         }
         content.removeAll();
-        content.add(facts(request), new H2(text("work")));
+        content.add(facts(request));
+        together(request).ifPresent(content::add);
+        atHand(request).ifPresent(content::add);
+        content.add(new H2(text("work")));
         if (request.state().isWaiting()) {
             content.add(assign(request));
         }
         content.add(work(request));
+        if (request.state().isWaiting()) {
+            content.add(new H2(text("promise.title")), promise(request));
+        }
         if (!request.notes().isEmpty()) {
             content.add(new H2(text("notes")), notes(request));
         }
+    }
+
+    /** Other things that were asked for with the same reference. */
+    private Optional<Component> together(FormatRequest request) {
+        List<Anchor> others = desk.byCode(request.code()).stream()
+                .filter(other -> !other.id().equals(request.id()))
+                .map(other -> new Anchor(address(other.id()), other.asked().subject()))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        others.forEach(other -> list.add(new ListItem(other)));
+        return Optional.of(new Div(new H2(text("together")), list));
+    }
+
+    /** The files that are ready, for the printer, the stick or the disc. */
+    private Optional<Component> atHand(FormatRequest request) {
+        List<FormatDesk.AtHand> files = desk.atHand(request);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = new UnorderedList();
+        files.forEach(file -> {
+            var link = new Anchor(file.address(), getTranslation(file.nameKey()));
+            link.setRouterIgnore(true);
+            link.setTarget("_blank");
+            list.add(new ListItem(link, new Text(", " + names.in(getLocale(), file.language()))));
+        });
+        return Optional.of(new Div(new H2(text("at-hand")), new Paragraph(text("at-hand.text")), list));
+    }
+
+    /** Another day, which the person is told at once. */
+    private Component promise(FormatRequest request) {
+        var day = new DayField(text("promise.day"));
+        day.setMin(Dates.day(clock.instant()));
+        day.setValue(request.dueOn());
+        var why = new TextArea(text("promise.why"));
+        why.setHelperText(text("promise.why.help", names.in(getLocale(), request.language())));
+        why.setWidthFull();
+        why.setMaxWidth("42rem");
+        var button = new Button(text("promise"), click -> {
+            LocalDate chosen = day.getValue();
+            if (chosen == null || chosen.isBefore(Dates.day(clock.instant())) || chosen.equals(request.dueOn())) {
+                day.setInvalid(true);
+                day.setErrorMessage(text("promise.wrong"));
+                day.focus();
+            } else {
+                desk.promise(request.id(), chosen, why.getValue());
+                after(request, "promise");
+            }
+        });
+        return new Div(day, why, button);
     }
 
     /** Everything anew, saying what was done. */
@@ -111,6 +175,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         var asked = request.asked();
         fact(facts, "state", FormatRequestsView.badge(this, request));
         fact(facts, "formats", String.join("\n", asked.wish().names(messages, names, getLocale())));
+        fact(facts, "whom", getTranslation(asked.whom().key()));
         fact(facts, "way", getTranslation(asked.delivery().way().key()));
         fact(facts, "where", where(asked.delivery()));
         request.neededBy().ifPresent(day -> fact(facts, "needed", Dates.full(getLocale(), day)));
@@ -119,7 +184,30 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         }
         fact(facts, "asked", Dates.dateTime(getLocale(), request.askedAt()));
         fact(facts, "asked-in", names.in(getLocale(), request.language()));
+        String cameBy = getTranslation(request.wayIn().nameKey());
+        fact(
+                facts,
+                "came-by",
+                request.keyedBy()
+                        .flatMap(staff::byId)
+                        .map(StaffMember::name)
+                        .map(name -> text("came-by.keyed", cameBy, name))
+                        .orElse(cameBy));
         fact(facts, "code", request.code());
+        if (!request.firstDueOn().equals(request.dueOn())) {
+            fact(facts, "first-due", Dates.full(getLocale(), request.firstDueOn()));
+        }
+        if (!request.handedOver().isEmpty()) {
+            fact(
+                    facts,
+                    "handed",
+                    request.handedOver().stream()
+                            .map(format -> format.name(messages, getLocale()))
+                            .collect(Collectors.joining("\n")));
+        }
+        request.ownTime()
+                .ifPresent(time ->
+                        fact(facts, "time", text("time.text", Dates.dateTime(getLocale(), time.until()), time.code())));
         request.sentAt().ifPresent(when -> fact(facts, "sent", Dates.dateTime(getLocale(), when)));
         return facts;
     }

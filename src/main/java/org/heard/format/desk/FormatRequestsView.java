@@ -1,6 +1,9 @@
 package org.heard.format.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -54,6 +57,10 @@ class FormatRequestsView extends DeskView {
         this.messages = messages;
         this.today = Dates.day(clock.instant());
         lead(text("lead"));
+        var key = new Button(
+                getTranslation("format.key.title"), click -> UI.getCurrent().navigate(KeyRequestView.ADDRESS));
+        key.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(key);
         show.setLabel(text("show"));
         show.setItems(Show.values());
         show.setItemLabelGenerator(choice -> text("show." + choice.name().toLowerCase(Locale.ROOT)));

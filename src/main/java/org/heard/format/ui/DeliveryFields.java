@@ -55,11 +55,11 @@ class DeliveryFields {
                 .autocomplete("tel")
                 .width(20);
         phone.setHint(say("phone.hint"));
-        shownWith(email, Way.EMAIL, Way.CARER, Way.COLLECT);
-        shownWith(name, Way.POST, Way.CARER, Way.COLLECT);
-        shownWith(address, Way.POST, Way.CARER);
+        email.setPlainLabel();
+        shownWith(name, Way.POST, Way.USB, Way.CD, Way.CARER, Way.COLLECT);
+        shownWith(address, Way.POST, Way.USB, Way.CD, Way.CARER);
         shownWith(place, Way.COLLECT);
-        shownWith(phone, Way.COLLECT, Way.CARER);
+        shownWith(phone, Way.POST, Way.USB, Way.CD, Way.CARER, Way.COLLECT);
     }
 
     private static void shownWith(Field<?, ?> field, Way... ways) {
@@ -73,7 +73,12 @@ class DeliveryFields {
     }
 
     List<Component> content() {
-        return List.of(way, email, name, address, place, phone);
+        return List.of(way, name, address, place, email, phone);
+    }
+
+    /** How it gets to the person, if she has said so. */
+    Optional<Way> way() {
+        return way.isEmpty() ? Optional.empty() : Optional.of(Way.valueOf(way.getValue()));
     }
 
     /** Where to, or nothing when a field had to be refused. */
@@ -89,7 +94,7 @@ class DeliveryFields {
                 & isShort(address)
                 & switch (chosen) {
                     case EMAIL -> isEmail(true);
-                    case POST -> isGiven(name, "name.missing") & isAddress();
+                    case POST, USB, CD -> isGiven(name, "name.missing") & isAddress() & isEmail(false);
                     case COLLECT -> isEmail(false) & isGiven(place, "place.missing");
                     case CARER -> isGiven(name, "carer.missing") & isEmail(false) & isCarerReachable();
                 };
@@ -99,10 +104,8 @@ class DeliveryFields {
     private Delivery delivery(Way chosen) {
         return switch (chosen) {
             case EMAIL -> new Delivery(chosen, "", email.getValue(), "", "");
-            case POST ->
-                new Delivery(chosen, name.getValue(), "", "", address.getValue().strip());
             case COLLECT -> new Delivery(chosen, name.getValue(), email.getValue(), phone.getValue(), place.getValue());
-            case CARER ->
+            case POST, USB, CD, CARER ->
                 new Delivery(
                         chosen,
                         name.getValue(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.format.Delivery.Way;
 import org.heard.format.Wish;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.Option;
@@ -35,6 +36,8 @@ class FormatFields {
 
     private static final String LANGUAGE = "LANGUAGE";
     private static final String OTHER = "OTHER";
+    private static final String DOWNLOAD = "download";
+    private static final Set<Way> CARRIED = Set.of(Way.POST, Way.COLLECT);
     /** The names under which other pages ask for a format in an address. */
     private static final Map<String, String> NAMED = Map.of(
             "large-print", InformationFormat.LARGE_PRINT.name(),
@@ -116,8 +119,12 @@ class FormatFields {
         return fields;
     }
 
-    /** What was asked for, or nothing when a field had to be refused. */
-    Optional<Wish> read() {
+    /**
+     * What was asked for, or nothing when a field had to be refused.
+     *
+     * @param way how it gets to the person, if she has said so: sound by mail needs no carrier
+     */
+    Optional<Wish> read(Optional<Way> way) {
         Set<String> chosen = formats.getValue();
         boolean right = true;
         if (chosen.isEmpty()) {
@@ -127,13 +134,9 @@ class FormatFields {
         var list = new ArrayList<WantedFormat>();
         for (InformationFormat format : OFFERED) {
             if (chosen.contains(format.name())) {
-                RadioChoice variant = variants.get(format);
-                if (variant != null && variant.isEmpty()) {
-                    variant.refuse(messages.get(language, format.key() + ".variant.missing"));
-                    right = false;
-                } else {
-                    list.add(new WantedFormat(format, variant == null ? "" : variant.getValue()));
-                }
+                Optional<WantedFormat> read = variant(format, way);
+                read.ifPresent(list::add);
+                right &= read.isPresent();
             }
         }
         right &= languageFits(chosen) & otherFits(chosen);
@@ -143,6 +146,36 @@ class FormatFields {
         String spoken = wantedOther.isEmpty() ? wanted.getValue() : wantedOther.getValue();
         return Optional.of(new Wish(
                 list, chosen.contains(LANGUAGE) ? spoken : "", chosen.contains(OTHER) ? other.getValue() : ""));
+    }
+
+    private Optional<WantedFormat> variant(InformationFormat format, Optional<Way> way) {
+        RadioChoice choice = variants.get(format);
+        if (choice == null) {
+            return Optional.of(new WantedFormat(format, ""));
+        }
+        Optional<String> carrier = format == InformationFormat.AUDIO ? carrier(way) : Optional.empty();
+        if (carrier.isPresent()) {
+            return Optional.of(new WantedFormat(format, carrier.get()));
+        }
+        if (choice.isEmpty()) {
+            choice.refuse(messages.get(language, format.key() + ".variant.missing"));
+            return Optional.empty();
+        }
+        if (choice.getValue().equals(DOWNLOAD) && way.filter(CARRIED::contains).isPresent()) {
+            choice.refuse(say("audio.download"));
+            return Optional.empty();
+        }
+        return Optional.of(new WantedFormat(format, choice.getValue()));
+    }
+
+    /** What the way to the person says about the carrier of sound. */
+    private static Optional<String> carrier(Optional<Way> way) {
+        return way.flatMap(chosen -> switch (chosen) {
+            case EMAIL -> Optional.of(DOWNLOAD);
+            case USB -> Optional.of("usb");
+            case CD -> Optional.of("cd");
+            case POST, COLLECT, CARER -> Optional.empty();
+        });
     }
 
     private boolean languageFits(Set<String> chosen) {

@@ -14,17 +14,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultations;
+import org.heard.format.Asking;
+import org.heard.format.Asking.Subject;
 import org.heard.format.Delivery;
 import org.heard.format.FormatRequest.Asked;
+import org.heard.format.FormatRequest.Whom;
 import org.heard.format.FormatRequests;
+import org.heard.format.FormatRequests.Receipt;
 import org.heard.format.Wish;
-import org.heard.format.ui.SubjectFields.Subject;
 import org.heard.html.form.DateInput;
 import org.heard.html.form.Form;
 import org.heard.html.form.LongTextInput;
+import org.heard.html.form.Option;
+import org.heard.html.form.RadioChoice;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
@@ -65,7 +71,17 @@ class FormatsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
                 consultations,
                 getLocale(),
                 query.getSingleParameter("about").orElse(""),
-                query.getSingleParameter("document").orElse(""));
+                query.getSingleParameter("document").orElse(""),
+                clock.instant());
+        var whom = new RadioChoice(
+                "whom",
+                getTranslation("format.ask.whom"),
+                Arrays.stream(Whom.values())
+                        .map(each -> Option.of(each.name(), getTranslation(each.key())))
+                        .toList());
+        whom.setValue(Whom.MYSELF.name());
+        whom.setPlainLabel();
+        whom.setHint(getTranslation("format.ask.whom.hint"));
         var formats = new FormatFields(
                 messages, names, getLocale(), query.getSingleParameter("format").orElse(""));
         var delivery = new DeliveryFields(messages, getLocale());
@@ -74,6 +90,7 @@ class FormatsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
         var note = new LongTextInput("note", getTranslation("format.ask.note")).rows(3);
         note.setHint(getTranslation("format.ask.note.hint"));
         note.max(Asked.MAX_NOTE);
+        form.add(whom);
         form.add(subject.content());
         form.add(formats.content());
         form.add(delivery.content());
@@ -83,7 +100,7 @@ class FormatsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
                 form.button(
                         "ask",
                         getTranslation("format.ask.send"),
-                        () -> ask(subject, formats, delivery, neededBy, note))));
+                        () -> ask(subject, formats, delivery, whom, neededBy, note))));
         add(
                 form.summary(),
                 el("h1", getTranslation("format.ask.title")),
@@ -98,18 +115,24 @@ class FormatsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
             SubjectFields subject,
             FormatFields formats,
             DeliveryFields delivery,
+            RadioChoice whom,
             DateInput neededBy,
             LongTextInput note) {
-        Optional<Subject> about = subject.read();
-        Optional<Wish> wish = formats.read();
+        Optional<List<Subject>> about = subject.read();
+        Optional<Wish> wish = formats.read(delivery.way());
         Optional<Delivery> where = delivery.read();
         boolean right = isDay(neededBy) & isShort(note);
         if (right && about.isPresent() && wish.isPresent() && where.isPresent()) {
-            var asked = new Asked(
-                    about.get().text(), wish.get(), where.get(), note.getValue().strip());
-            String code =
-                    requests.ask(form.once(), about.get().consultation(), asked, neededBy.getValue(), getLocale());
-            UI.getCurrent().navigate(FormatStatusView.PATH, QueryParameters.simple(Map.of("code", code, "sent", "1")));
+            Receipt receipt = requests.ask(new Asking(
+                    form.once(),
+                    about.get(),
+                    wish.get(),
+                    where.get(),
+                    whom.isEmpty() ? Whom.MYSELF : Whom.valueOf(whom.getValue()),
+                    note.getValue().strip(),
+                    neededBy.getValue(),
+                    getLocale()));
+            UI.getCurrent().navigate(FormatStatusView.PATH, FormatStatusView.justAsked(receipt));
         }
     }
 
