@@ -1,14 +1,18 @@
 package org.heard.outcome;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heard.account.Audit;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.consultation.MoreTime;
 import org.heard.consultation.Status;
 import org.heard.html.ContentChanged;
+import org.heard.language.Dates;
 import org.heard.language.Translated;
 import org.heard.outcome.Outcome.Reason;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +32,7 @@ public class OutcomeDesk {
     private final OutcomeRows rows;
     private final Consultations consultations;
     private final OutcomePolicy policy;
+    private final MoreTime moreTime;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +41,14 @@ public class OutcomeDesk {
             OutcomeRows rows,
             Consultations consultations,
             OutcomePolicy policy,
+            MoreTime moreTime,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.policy = policy;
+        this.moreTime = moreTime;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -90,7 +97,18 @@ public class OutcomeDesk {
         boolean over = consultation(outcome)
                 .filter(consultation -> OVER.contains(consultation.status(clock.instant())))
                 .isPresent();
-        return policy.missing(outcome.draft(), over);
+        var missing = new ArrayList<>(policy.missing(outcome.draft(), over));
+        stillAnswering(outcome)
+                .ifPresent(until -> missing.add(Reason.of("outcome.missing.more-time", Dates.day(until))));
+        return missing;
+    }
+
+    /** The end of the last person's own time: what she says has to be read before anyone says what came of it. */
+    private Optional<Instant> stillAnswering(Outcome outcome) {
+        return consultation(outcome)
+                .filter(consultation -> consultation.status(clock.instant()) == Status.CLOSED)
+                .flatMap(consultation -> moreTime.ends(consultation).stream().max(Instant::compareTo))
+                .filter(clock.instant()::isBefore);
     }
 
     /**

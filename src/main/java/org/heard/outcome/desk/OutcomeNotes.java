@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.outcome.Outcome.Reason;
 
@@ -37,7 +39,11 @@ final class OutcomeNotes extends Div {
 
     private String say(Reason reason) {
         Object[] parameters = reason.parameters().stream()
-                .map(each -> each instanceof Locale language ? names.in(getLocale(), language) : each)
+                .map(each -> switch (each) {
+                    case Locale language -> names.in(getLocale(), language);
+                    case LocalDate day -> Dates.full(getLocale(), day);
+                    default -> each;
+                })
                 .toArray();
         return getTranslation(reason.key(), parameters);
     }
