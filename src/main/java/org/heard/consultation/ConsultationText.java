@@ -3,6 +3,7 @@ package org.heard.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heard.language.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,25 @@ public record ConsultationText(
                 easyRead,
                 glossary,
                 documents,
+                ways,
+                contact);
+    }
+
+    /** The same with one more file. */
+    ConsultationText withDocument(Document document) {
+        return new ConsultationText(
+                title,
+                question,
+                summary,
+                canChange,
+                cannotChange,
+                decides,
+                decisionOn,
+                asks,
+                sections,
+                easyRead,
+                glossary,
+                Stream.concat(documents.stream(), Stream.of(document)).toList(),
                 ways,
                 contact);
     }

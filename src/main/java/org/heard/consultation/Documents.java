@@ -50,24 +50,50 @@ public class Documents {
     @PreAuthorize("hasAnyRole('EDITOR', 'PUBLISHER')")
     public ConsultationText.Document keep(
             Consultation.Id consultation, String fileName, Locale language, byte[] content) {
+        return keep(consultation, Translated.of(language, title(fileName)), language.toLanguageTag(), content);
+    }
+
+    /**
+     * Adds a file that was made for somebody to the consultation that it says, for everyone: the public sees it at once
+     * where the consultation is public.
+     *
+     * @param title what it is called, with its format
+     * @param language the tag of the language that it is in
+     * @throws ConsultationRefusal when it is empty, too large, or of a kind that is not taken
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('FRONT_DESK', 'EDITOR', 'ADMINISTRATOR')")
+    public ConsultationText.Document offer(
+            Consultation.Id consultation, Translated title, String language, byte[] content) {
+        ConsultationText.Document document = keep(consultation, title, language, content);
+        consultations.change(consultation, it -> it.say(it.text().withDocument(document), clock.instant()));
+        return document;
+    }
+
+    /**
+     * What a file is.
+     *
+     * @throws ConsultationRefusal when it is empty, too large, or of a kind that is not taken
+     */
+    public static DocumentType check(byte[] content) {
         if (content.length == 0) {
             throw new ConsultationRefusal("consultation.refusal.document-empty");
         }
         if (content.length > MOST_BYTES) {
             throw new ConsultationRefusal("consultation.refusal.document-large");
         }
-        DocumentType type = DocumentType.of(content)
+        return DocumentType.of(content)
                 .orElseThrow(() -> new ConsultationRefusal("consultation.refusal.document-type"));
+    }
+
+    private ConsultationText.Document keep(
+            Consultation.Id consultation, Translated title, String language, byte[] content) {
+        DocumentType type = check(content);
         UUID id = UUID.randomUUID();
         blobs.keep(id, content);
         rows.save(new StoredDocument(id, consultation, type, content.length, clock.instant()));
         return new ConsultationText.Document(
-                id,
-                Translated.of(language, title(fileName)),
-                DocumentDownload.ADDRESS + id,
-                type.mediaType(),
-                content.length,
-                language.toLanguageTag());
+                id, title, DocumentDownload.ADDRESS + id, type.mediaType(), content.length, language);
     }
 
     private static String title(String fileName) {

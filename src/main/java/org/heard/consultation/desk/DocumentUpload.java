@@ -15,7 +15,7 @@ import org.heard.consultation.DocumentType;
 import org.heard.consultation.Documents;
 
 /** Takes a file of at most 12 MB; what it is gets checked by what is in it, on the server. */
-final class DocumentUpload extends Div {
+public final class DocumentUpload extends Div {
 
     /** A file that arrived: at most one byte more than may be, so that too large ones can be told. */
     private static final class Taking implements UploadHandler {
@@ -41,7 +41,8 @@ final class DocumentUpload extends Div {
         }
     }
 
-    DocumentUpload(BiConsumer<String, byte[]> taken) {
+    /** @param taken is given what the file was called and what is in it */
+    public DocumentUpload(BiConsumer<String, byte[]> taken) {
         var upload = new Upload(new Taking(taken));
         upload.setUploadButton(new Button(getTranslation("consultation.desk.upload.button")));
         upload.setDropAllowed(false);

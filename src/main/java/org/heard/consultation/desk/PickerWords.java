@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.heard.language.Dates;
 
 /** What the pickers of days and times say, in the reader's language: set here for the whole desk. */
-final class PickerWords {
+public final class PickerWords {
 
     /** Days before months, weeks from Monday and 24 hours, in every language of the United Kingdom. */
-    static final Locale NUMBERS = Locale.UK;
+    public static final Locale NUMBERS = Locale.UK;
 
     private PickerWords() {}
 
     /** For picking a day. */
-    static DatePickerI18n day(Component picker, Locale reader) {
+    public static DatePickerI18n day(Component picker, Locale reader) {
         var words = new DatePickerI18n();
         words.setDateFormats("d/M/yyyy", "d.M.yyyy", "d M yyyy", "yyyy-MM-dd");
         words.setFirstDayOfWeek(1);
