@@ -1,0 +1,20 @@
+package org.heard.format.production;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.heard.format.production.ProductionJob.State;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProductionJobRows extends JpaRepository<ProductionJob, ProductionJob.Id> {
+
+    Optional<ProductionJob> findByShared(String shared);
+
+    List<ProductionJob> findByStateIn(Collection<State> states);
+
+    List<ProductionJob> findByStateInOrderByFinishedAtDesc(Collection<State> states, Limit limit);
+
+    List<ProductionJob> findByFinishedAtBefore(Instant moment);
+}
