@@ -51,6 +51,29 @@ public record Organisation(
             Map<String, String> visit,
             @Nullable String bsl) {
 
+        /**
+         * A way that a number or an address of its own leads to.
+         *
+         * @param name what follows {@code site.contact.} in the key of its name
+         * @param link what a link to it opens
+         * @param text as people write it, always from left to right
+         */
+        public record Direct(String name, String link, String text) {}
+
+        /** Phone, text relay, textphone, text message and e-mail, in this order everywhere. */
+        public List<Direct> direct() {
+            return List.of(
+                    new Direct("phone", "tel:" + dialled(phone), phone),
+                    new Direct("relay", "tel:18001" + dialled(phone), textRelay()),
+                    new Direct("textphone", "tel:" + dialled(textphone), textphone),
+                    new Direct("sms", "sms:" + dialled(sms), sms),
+                    new Direct("email", "mailto:" + email, email));
+        }
+
+        private static String dialled(String number) {
+            return number.replaceAll("[^0-9+]", "");
+        }
+
         /** The number as a text relay user dials it. */
         public String textRelay() {
             return "18001 " + phone;

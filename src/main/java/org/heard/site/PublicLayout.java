@@ -115,7 +115,7 @@ public class PublicLayout extends HtmlContainer implements RouterLayout, AfterNa
         who.add(El.text(name.text()));
         var choose = el("nav.languages", languageLinks).attr("aria-label", getTranslation("site.languages.sr"));
         var primary = el("nav.primary", mainLinks).attr("aria-label", getTranslation("site.nav.sr"));
-        return el("header.masthead", home, who, choose, primary, ReadAloud.panel(this));
+        return el("header.masthead", home, who, choose, primary, ReadAloud.panel(this), contact.formatsLine(this));
     }
 
     private El footer() {

@@ -68,6 +68,17 @@ public final class SourceTree {
         return this;
     }
 
+    /** A paragraph of our own words right below the title. */
+    void belowTitle(String text) {
+        Element below = new Element("p").text(text);
+        Element title = body.selectFirst("h1");
+        if (title == null) {
+            body.prependChild(below);
+        } else {
+            title.after(below);
+        }
+    }
+
     /** A name and what it is, as one paragraph. */
     SourceTree fact(String name, Element value) {
         Element line = body.appendElement("p");
@@ -133,10 +144,9 @@ public final class SourceTree {
         return this;
     }
 
-    /** A list of short texts. */
-    SourceTree list(List<Element> items) {
-        Element list = body.appendElement("ul");
-        items.forEach(item -> list.appendElement("li").appendChild(item));
+    /** A part that was put together elsewhere. */
+    SourceTree block(Element block) {
+        body.appendChild(block);
         return this;
     }
 

@@ -10,10 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.heard.html.CachedPage;
 import org.heard.html.El;
-import org.heard.language.Languages;
 import org.heard.site.HomeSection;
 import org.heard.site.Organisation;
 import org.heard.site.PublicLayout;
@@ -26,14 +24,14 @@ import org.heard.site.WidePage;
 @CachedPage
 class HomeView extends HtmlContainer implements HasDynamicTitle, WidePage {
 
-    HomeView(List<HomeSection> sections, Languages languages, Organisation organisation) {
+    HomeView(List<HomeSection> sections, Organisation organisation) {
         add(el("section.home-hero", el("h1", getTranslation("home.title")), el("p.lede", getTranslation("home.lede"))));
         var page = el("div.page");
         sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::order))
                 .flatMap(section -> section.show(getLocale()).stream())
                 .forEach(page::add);
-        page.add(offline(organisation.contact()), helpLines(languages));
+        page.add(offline(organisation.contact()));
         add(page);
     }
 
@@ -56,18 +54,6 @@ class HomeView extends HtmlContainer implements HasDynamicTitle, WidePage {
                 "li",
                 link(address, getTranslation("home.offline." + way)),
                 el("p", getTranslation("home.offline." + way + ".how", number)));
-    }
-
-    private El helpLines(Languages languages) {
-        var lines = el("ul.help-lines");
-        for (Locale language : languages.all()) {
-            if (!language.equals(getLocale())) {
-                El link = link("/" + language.toLanguageTag(), getTranslation(language, "home.help"))
-                        .attr("hreflang", language.toLanguageTag());
-                lines.add(el("li", link).lang(language, languages.direction(language)));
-            }
-        }
-        return el("section", el("h2", getTranslation("home.languages")), lines);
     }
 
     @Override

@@ -67,6 +67,19 @@ class ReadyFilesTest extends PortalTest {
     }
 
     @Test
+    void every_document_says_how_to_have_it_otherwise_at_its_top_and_in_each_language_at_its_end() {
+        Seen file = visitor().open("/files/made/day-services-llanbedw/en/day-services-llanbedw.html");
+
+        var document = Jsoup.parse(file.body());
+        assertThat(document.expectFirst("h1").nextElementSibling().text())
+                .startsWith("You can have this in large print");
+        assertThat(document.select("p[lang]").eachAttr("lang")).containsExactly("cy", "ur");
+        assertThat(document.select("p[lang]"))
+                .allSatisfy(own -> assertThat(own.text())
+                        .contains("01632 960 123", "18001 01632 960 123", "07700 900 123", "@", "Freepost", "BSL"));
+    }
+
+    @Test
     void the_page_to_keep_stands_by_itself_and_runs_nothing() {
         Seen file = visitor().open("/files/made/consultations/day-services-llanbedw/ur/day-services-llanbedw.html");
 
