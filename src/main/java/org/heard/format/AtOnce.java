@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.format.making.FileForm;
-import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
 import org.heard.language.Languages;
 import org.heard.participant.InformationFormat;
@@ -59,14 +58,19 @@ class AtOnce {
 
     private Optional<Ready> find(Consultation consultation, WantedFormat wanted, FormatRequest request) {
         Optional<Locale> language = language(consultation, request);
-        List<ReadyFile> there = files.of(consultation).stream()
-                .filter(file -> language.filter(file.language()::equals).isPresent())
-                .toList();
-        return MadeForms.of(wanted).stream()
-                .flatMap(form -> there.stream().filter(file -> file.form() == form))
-                .findFirst()
-                .map(file -> new Ready(
-                        wanted, file.form(), file.language(), ReadyFiles.address(consultation, file), file.bytes()));
+        return files.of("consultations/" + consultation.slug())
+                .flatMap(offer -> MadeForms.of(wanted).stream()
+                        .flatMap(form -> offer.files().stream()
+                                .filter(file -> file.form() == form
+                                        && language.filter(file.language()::equals)
+                                                .isPresent()))
+                        .findFirst()
+                        .map(file -> new Ready(
+                                wanted,
+                                file.form(),
+                                file.language(),
+                                ReadyFiles.address(offer.publication(), file),
+                                file.bytes())));
     }
 
     /** The language that she named, else the one that the page speaks to her in. */

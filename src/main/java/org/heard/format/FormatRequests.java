@@ -173,7 +173,9 @@ public class FormatRequests {
     /** Noon of the day on which it came, or now if that is today. */
     private Instant came(LocalDate day) {
         Instant now = clock.instant();
-        return day.isBefore(Dates.day(now)) ? day.atTime(12, 0).atZone(Dates.ZONE).toInstant() : now;
+        return day.isBefore(Dates.day(now))
+                ? day.atTime(12, 0).atZone(Dates.ZONE).toInstant()
+                : now;
     }
 
     /** What can be mailed is sent now; for the rest there has to be time to answer when it comes. */

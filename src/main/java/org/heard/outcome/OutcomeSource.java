@@ -29,7 +29,8 @@ class OutcomeSource {
 
     Source of(Published outcome, Locale language) {
         OutcomeText text = outcome.text();
-        String title = say(language, "outcome.title", outcome.consultation().text().title().text(language));
+        String title = say(
+                language, "outcome.title", outcome.consultation().text().title().text(language));
         SourceTree tree = authoring.begin(language).line("h1", title).plain(text.summary());
         if (outcome.outcome().isBroughtOver()) {
             tree.line("p", say(language, "outcome.brought-over.note"));
@@ -94,8 +95,7 @@ class OutcomeSource {
         tree.line("h2", say(language, "outcome.glance.title"));
         outcome.outcome()
                 .publishedAt()
-                .ifPresent(
-                        when -> tree.fact(say(language, "outcome.glance.published"), Dates.date(language, when)));
+                .ifPresent(when -> tree.fact(say(language, "outcome.glance.published"), Dates.date(language, when)));
         outcome.outcome()
                 .changedAt()
                 .filter(when -> !when.equals(outcome.outcome().publishedAt().orElse(null)))
@@ -103,8 +103,8 @@ class OutcomeSource {
         if (!outcome.text().tookPart().isEmpty()) {
             tree.name(say(language, "outcome.glance.people"));
             new TreeMap<>(outcome.text().tookPart())
-                    .forEach((way, number) -> tree.fact(
-                            say(language, way.nameKey()), say(language, "outcome.number", number)));
+                    .forEach((way, number) ->
+                            tree.fact(say(language, way.nameKey()), say(language, "outcome.number", number)));
             tree.fact(
                     say(language, "outcome.glance.sum"),
                     say(language, "outcome.number", outcome.text().people()));

@@ -109,7 +109,7 @@ class AtOnceTest extends PortalTest {
 
         Seen forged = visitor()
                 .open("/en/formats/status?code=" + code(sent)
-                        + "&sent=mailed&file=https://evil.example/x.pdf&file=/files/made/" + club.slug()
+                        + "&sent=mailed&file=https://evil.example/x.pdf&file=/files/made/consultations/" + club.slug()
                         + "/en/other.pdf");
 
         assertThat(forged.document().select("main a[href*=evil], main ul.documents a"))

@@ -58,7 +58,10 @@ class MailAttachmentsTest extends PortalTest {
 
     private MimeMessage mail(List<String> addresses) throws Exception {
         Message message = Message.email(
-                        new EmailAddress("gwen@braille.example"), Locale.of("cy"), "about", new Written("Biniau", "Dŵr"))
+                        new EmailAddress("gwen@braille.example"),
+                        Locale.of("cy"),
+                        "about",
+                        new Written("Biniau", "Dŵr"))
                 .withAttachments(addresses);
         assertThat(server.send(new OutgoingMessage(message, "", true, clock.instant())))
                 .isEmpty();

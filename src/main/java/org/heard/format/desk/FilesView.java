@@ -91,8 +91,7 @@ class FilesView extends DeskView {
         String state = line.file().isToBeMadeAgain() ? "waiting" : withheld ? "withheld" : "ready";
         var badge = new Span(text("state." + state));
         badge.addClassNames(
-                "badge",
-                line.file().isToBeMadeAgain() ? "badge-waiting" : withheld ? "badge-late" : "badge-done");
+                "badge", line.file().isToBeMadeAgain() ? "badge-waiting" : withheld ? "badge-late" : "badge-done");
         return badge;
     }
 

@@ -177,7 +177,12 @@ class Making {
                 Files.deleteIfExists(folder);
             }
         } catch (Unfit unfit) {
-            log.warn("{} of {} {} is withheld: {}", file.form(), file.publication(), file.language(), unfit.getMessage());
+            log.warn(
+                    "{} of {} {} is withheld: {}",
+                    file.form(),
+                    file.publication(),
+                    file.language(),
+                    unfit.getMessage());
             before = file.withheld(version, String.valueOf(unfit.getMessage()), clock.instant());
         } catch (IOException e) {
             log.warn("{} of {} {} could not be made", file.form(), file.publication(), file.language(), e);

@@ -45,7 +45,8 @@ public class ReadyFiles {
                     .filter(file -> file.isMadeFrom(versions.computeIfAbsent(
                             file.language(),
                             language -> publication.source(language).version())))
-                    .sorted(Comparator.comparing((ReadyFile file) -> file.language().toLanguageTag())
+                    .sorted(Comparator.comparing(
+                                    (ReadyFile file) -> file.language().toLanguageTag())
                             .thenComparing(ReadyFile::form))
                     .toList();
             return new OnOffer(publication, current, current.size() < all.size());
@@ -66,10 +67,12 @@ public class ReadyFiles {
     record Opened(ReadyFile file, Resource content) {}
 
     Optional<Opened> open(String path, Locale language, String name) {
-        return shelf.at(path).flatMap(publication -> rows.findByPublication(path).stream()
-                .filter(file -> file.language().equals(language)
-                        && name(publication, file.form()).equals(name))
-                .findFirst()
-                .flatMap(file -> file.content().flatMap(blobs::find).map(content -> new Opened(file, content))));
+        return shelf.at(path)
+                .flatMap(publication -> rows.findByPublication(path).stream()
+                        .filter(file -> file.language().equals(language)
+                                && name(publication, file.form()).equals(name))
+                        .findFirst()
+                        .flatMap(
+                                file -> file.content().flatMap(blobs::find).map(content -> new Opened(file, content))));
     }
 }

@@ -16,7 +16,8 @@ class Shelf {
     }
 
     List<Publication> all() {
-        return publishers.orderedStream()
+        return publishers
+                .orderedStream()
                 .flatMap(publisher -> publisher.all().stream())
                 .toList();
     }

@@ -132,8 +132,9 @@ public final class SourceTree {
 
     /** A person's own words as she typed them, line by line, in whichever direction they run. */
     public SourceTree typed(String words) {
-        String direction =
-                Bidi.getBaseDirection(words) == Bidi.RTL ? "rtl" : Bidi.getBaseDirection(words) == Bidi.LTR ? "ltr" : "";
+        String direction = Bidi.getBaseDirection(words) == Bidi.RTL
+                ? "rtl"
+                : Bidi.getBaseDirection(words) == Bidi.LTR ? "ltr" : "";
         Element quotation = body.appendElement("blockquote");
         words.strip().lines().filter(line -> !line.isBlank()).forEach(line -> {
             Element paragraph = quotation.appendElement("p").text(line.strip());

@@ -62,9 +62,10 @@ class JobSheets {
 
     private JobSheet sheet(ProductionJob job, List<JobRequest> its, Map<FormatRequest.Id, FormatRequest> known) {
         List<Waiter> people = its.stream()
-                .flatMap(row -> Optional.ofNullable(known.get(row.request()))
-                        .map(request -> new Waiter(request, row.sentAt()))
-                        .stream())
+                .flatMap(
+                        row -> Optional.ofNullable(known.get(row.request()))
+                                .map(request -> new Waiter(request, row.sentAt()))
+                                .stream())
                 .sorted(Comparator.comparing((Waiter waiter) -> !waiter.waits())
                         .thenComparing(waiter -> waiter.request().dueOn()))
                 .toList();

@@ -36,8 +36,7 @@ class FileWords {
         }
         words.add(
                 file.bytes() < KILO * KILO
-                        ? messages.get(
-                                reader, "consultation.document.kb", Math.max(1, Math.round(file.bytes() / KILO)))
+                        ? messages.get(reader, "consultation.document.kb", Math.max(1, Math.round(file.bytes() / KILO)))
                         : messages.get(reader, "consultation.document.mb", file.bytes() / (KILO * KILO)));
         if (file.form() == FileForm.BRF_1 || file.form() == FileForm.BRF_2) {
             words.add(messages.get(reader, "making.braille.unread"));

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.heard.consultation.Consultations;
 import org.heard.format.Asking;
 import org.heard.format.FormatRequests;
 import org.heard.format.FormatRequests.Progress;
@@ -44,10 +43,9 @@ class FormatStatusView extends HtmlContainer implements HasDynamicTitle, BeforeE
     static final String PATH = "formats/status";
 
     private static final String MAILED = "mailed";
-    private static final Pattern MADE = Pattern.compile("/files/made/([^/]+)/.+");
+    private static final Pattern MADE = Pattern.compile("/files/made/([a-z]+/[^/]+)/.+");
 
     private final FormatRequests requests;
-    private final Consultations consultations;
     private final ReadyFiles ready;
     private final Messages messages;
     private final Form form = new Form("status");
@@ -55,10 +53,8 @@ class FormatStatusView extends HtmlContainer implements HasDynamicTitle, BeforeE
     private final LocalDate today;
     private String title = "format.status.title";
 
-    FormatStatusView(
-            FormatRequests requests, Consultations consultations, ReadyFiles ready, Messages messages, Clock clock) {
+    FormatStatusView(FormatRequests requests, ReadyFiles ready, Messages messages, Clock clock) {
         this.requests = requests;
-        this.consultations = consultations;
         this.ready = ready;
         this.messages = messages;
         this.today = Dates.day(clock.instant());
@@ -139,12 +135,13 @@ class FormatStatusView extends HtmlContainer implements HasDynamicTitle, BeforeE
     }
 
     private Optional<Component> file(String address) {
-        Matcher slug = MADE.matcher(address);
-        return Optional.of(slug)
+        Matcher path = MADE.matcher(address);
+        return Optional.of(path)
                 .filter(Matcher::matches)
-                .flatMap(found -> consultations.publicBySlug(found.group(1)))
-                .flatMap(about -> ready.of(about).stream()
-                        .filter(file -> ReadyFiles.address(about, file).equals(address))
+                .flatMap(found -> ready.of(found.group(1)))
+                .flatMap(offer -> offer.files().stream()
+                        .filter(file ->
+                                ReadyFiles.address(offer.publication(), file).equals(address))
                         .findFirst()
                         .map(file -> el(
                                 "li",
@@ -153,7 +150,7 @@ class FormatStatusView extends HtmlContainer implements HasDynamicTitle, BeforeE
                                         .attr("type", file.form().mediaType().replaceAll(";.*", ""))
                                         .attr("hreflang", file.language().toLanguageTag()),
                                 El.text(" "),
-                                el("span.meta", about.text().title().text(getLocale())))));
+                                el("span.meta", offer.publication().title().text(getLocale())))));
     }
 
     private El confirmation(List<Progress> found, List<Component> files, boolean mailed) {

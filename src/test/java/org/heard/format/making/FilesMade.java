@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
 import org.heard.database.BlobStore;
 import org.springframework.context.ApplicationContext;
 
@@ -17,9 +18,14 @@ public final class FilesMade {
     /** Offers a small file of a consultation in a form. */
     public static void one(ApplicationContext context, Consultation.Id consultation, Locale language, FileForm form) {
         ReadyFileRows rows = context.getBean(ReadyFileRows.class);
-        boolean there = rows.findByConsultation(consultation.value()).stream()
+        String path = "consultations/"
+                + context.getBean(Consultations.class).byId(consultation).orElseThrow().slug();
+        Publication publication = context.getBean(Shelf.class).at(path).orElseThrow();
+        String version = publication.source(language).version();
+        boolean there = rows.findByPublication(path).stream()
                 .anyMatch(file -> file.form() == form
                         && file.language().equals(language)
+                        && file.isMadeFrom(version)
                         && file.content().isPresent());
         if (there) {
             return;
@@ -27,8 +33,8 @@ public final class FilesMade {
         byte[] bytes = ("A file as " + form).getBytes(StandardCharsets.UTF_8);
         UUID name = UUID.randomUUID();
         context.getBean(BlobStore.class).keep(name, bytes);
-        var file = new ReadyFile(consultation, language, form);
-        file.made("0123456789abcdef0123456789abcdef", name, bytes.length, new Made(Duration.ZERO, 0), Instant.now());
+        var file = new ReadyFile(path, language, form);
+        file.made(version, name, bytes.length, new Made(Duration.ZERO, 0), Instant.now());
         rows.save(file);
     }
 }

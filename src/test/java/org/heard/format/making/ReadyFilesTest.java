@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Everyone gets the same content at the same moment, in the file that suits her (F2). */
 class ReadyFilesTest extends PortalTest {
 
-    private static final String PAGE = "consultations/day-services-llanbedw/formats";
+    private static final String PATH = "consultations/day-services-llanbedw";
+    private static final String PAGE = PATH + "/formats";
 
     @Autowired
     private Making making;
@@ -28,7 +29,7 @@ class ReadyFilesTest extends PortalTest {
     }
 
     private int make() {
-        return making.make(consultations.publicBySlug("day-services-llanbedw").orElseThrow());
+        return making.make(shelf.at(PATH).orElseThrow());
     }
 
     @Test
@@ -67,16 +68,32 @@ class ReadyFilesTest extends PortalTest {
     }
 
     @Test
-    void every_document_says_how_to_have_it_otherwise_at_its_top_and_in_each_language_at_its_end() {
-        Seen file = visitor().open("/files/made/day-services-llanbedw/en/day-services-llanbedw.html");
+    void what_became_of_a_consultation_can_be_had_in_the_same_ways() {
+        making.make(shelf.at("outcomes/meals-at-home").orElseThrow());
 
-        var document = Jsoup.parse(file.body());
-        assertThat(document.expectFirst("h1").nextElementSibling().text())
-                .startsWith("You can have this in large print");
-        assertThat(document.select("p[lang]").eachAttr("lang")).containsExactly("cy", "ur");
-        assertThat(document.select("p[lang]"))
-                .allSatisfy(own -> assertThat(own.text())
-                        .contains("01632 960 123", "18001 01632 960 123", "07700 900 123", "@", "Freepost", "BSL"));
+        Seen outcome = visitor().open("/en/outcomes/meals-at-home");
+        Seen page = visitor().open(outcome.document()
+                .selectFirst("main a[href$=outcomes/meals-at-home/formats]")
+                .attr("href"));
+        assertThat(page.document().select("main .back-link").attr("href")).endsWith("/en/outcomes/meals-at-home");
+        Element text = page.document().selectFirst("main a[href$=/en/meals-at-home-outcome.txt]");
+        assertThat(text.text()).startsWith("Plain text, English, ");
+        assertThat(visitor().open(text.attr("href")).body())
+                .startsWith("What changed: ")
+                .contains("You said")
+                .contains("How many people took part");
+        assertThat(visitor().open("/en/outcomes/day-services-llanbedw/formats").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void files_whose_words_have_changed_are_not_offered_until_they_are_made_again() {
+        database.update("update ready_file set made_from = 'older' where publication = ? and form = 'TEXT'", PATH);
+        assertThat(visitor().open("/cy/" + PAGE + "?fresh").document().select("main a[href$=.txt]"))
+                .isEmpty();
+        assertThat(make()).isEqualTo(3);
+        assertThat(visitor().open("/cy/" + PAGE).document().select("main a[href$=.txt]"))
+                .hasSize(3);
     }
 
     @Test

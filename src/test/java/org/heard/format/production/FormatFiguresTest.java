@@ -57,8 +57,8 @@ class FormatFiguresTest extends FormatAsking {
 
     @Test
     void what_came_on_time_and_what_is_late_is_counted_by_format_with_what_it_cost() throws Exception {
-        FormatRequest both = ask(
-                club.id(), Way.POST, "", format(InformationFormat.BRAILLE), format(InformationFormat.BSL_VIDEO));
+        FormatRequest both =
+                ask(club.id(), Way.POST, "", format(InformationFormat.BRAILLE), format(InformationFormat.BSL_VIDEO));
         List<JobSheet> made = jobsOf(both);
         ProductionJob.Id braille = made.stream()
                 .filter(job -> job.job().wanted().format() == InformationFormat.BRAILLE)
@@ -104,16 +104,17 @@ class FormatFiguresTest extends FormatAsking {
                 1_000);
         LocalDate today = Dates.day(clock.instant());
         figures.between(today, today);
-        database.update("DELETE FROM format_request WHERE consultation = ?", club.id().value());
+        database.update(
+                "DELETE FROM format_request WHERE consultation = ?", club.id().value());
 
         clock.pass(Duration.ofDays(370));
         retention.run();
 
         assertThat(figures.about(club.id()).all().asked()).isEqualTo(1);
         assertThat(figures.between(today, today).all().asked()).isPositive();
-        assertThat(jobs.findAll().stream()
-                        .filter(job -> job.consultation().equals(Optional.of(club.id()))))
-                .allSatisfy(job -> assertThat(rows.findByKeyJobIn(List.of(job.id().value())))
-                        .isEmpty());
+        assertThat(jobs.findAll().stream().filter(job -> job.consultation().equals(Optional.of(club.id()))))
+                .allSatisfy(
+                        job -> assertThat(rows.findByKeyJobIn(List.of(job.id().value())))
+                                .isEmpty());
     }
 }

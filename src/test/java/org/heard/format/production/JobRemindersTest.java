@@ -141,8 +141,9 @@ class JobRemindersTest extends FormatAsking {
         go(deadlines.before(due(), 3));
         assertThat(desk.isPressing(sheet())).isTrue();
         go(due().plusDays(40));
-        assertThat(today()).anySatisfy(item -> assertThat(item.isOverdue(due().plusDays(40)))
-                .isTrue());
+        assertThat(today())
+                .anySatisfy(
+                        item -> assertThat(item.isOverdue(due().plusDays(40))).isTrue());
     }
 
     private JobSheet sheet() {
