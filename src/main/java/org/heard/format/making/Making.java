@@ -1,8 +1,6 @@
 package org.heard.format.making;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +43,7 @@ class Making {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final TimeLimit limit;
+    private final Workbench bench;
     private final Map<String, String> upToDate = new ConcurrentHashMap<>();
     private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
     private volatile Instant looked = Instant.EPOCH;
@@ -68,17 +66,14 @@ class Making {
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
-        limit = new TimeLimit(settings.longest());
+        bench = new Workbench(settings.longest());
     }
 
     /** Loads what makes the first files slow. */
     void warmUp() {
         for (Renderer renderer : renderers) {
             try {
-                limit.hold(() -> {
-                    renderer.warmUp();
-                    return true;
-                });
+                bench.warm(renderer);
             } catch (Unfit | IOException e) {
                 log.warn("{} cannot make files", renderer.getClass().getSimpleName(), e);
             }
@@ -164,18 +159,10 @@ class Making {
         String version = source.version();
         Optional<UUID> before;
         try {
-            Path folder = Files.createTempDirectory("making");
-            Path into = folder.resolve("file");
-            try {
-                Made what = limit.hold(() -> renderer.render(source, file.form(), into));
-                UUID name = UUID.randomUUID();
-                byte[] content = Files.readAllBytes(into);
-                blobs.keep(name, content);
-                before = file.made(version, name, content.length, what, clock.instant());
-            } finally {
-                Files.deleteIfExists(into);
-                Files.deleteIfExists(folder);
-            }
+            Workbench.Piece piece = bench.make(renderer, source, file.form());
+            UUID name = UUID.randomUUID();
+            blobs.keep(name, piece.content());
+            before = file.made(version, name, piece.content().length, piece.what(), clock.instant());
         } catch (Unfit unfit) {
             log.warn(
                     "{} of {} {} is withheld: {}",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A document as it was authored, in one language: what every kind of file is made from. Its body is a tree of harmless HTML
@@ -65,6 +66,11 @@ public final class Source {
     /** A copy of the tree, which the caller may change. */
     public Element body() {
         return body.clone();
+    }
+
+    /** How many characters of text it has. */
+    int length() {
+        return body.nodeStream(TextNode.class).mapToInt(text -> text.getWholeText().length()).sum();
     }
 
     /** The same document with another body. */

@@ -3,7 +3,9 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
+import java.util.List;
 import java.util.Optional;
+import org.heard.format.making.FileForm;
 import org.heard.html.El;
 import org.heard.language.Dates;
 import org.heard.response.Draft;
@@ -14,8 +16,12 @@ class CopyStep extends Step {
 
     private final boolean sent;
 
-    /** A copy of what was sent. */
-    CopyStep(Journey journey, Words words, Response response) {
+    /**
+     * A copy of what was sent.
+     *
+     * @param forms that it can be made into as a file
+     */
+    CopyStep(Journey journey, Words words, Response response, List<FileForm> forms) {
         super(journey, words);
         sent = true;
         top().forEach(this::add);
@@ -29,6 +35,7 @@ class CopyStep extends Step {
                         journey.questions(),
                         question -> response.answer(question.key()),
                         question -> Optional.empty()));
+        add(new FileChoice(journey, forms));
         add(el("p.no-print", link(journey.link(SENT), getTranslation("response.copy.back"))));
     }
 

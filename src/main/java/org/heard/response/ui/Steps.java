@@ -2,6 +2,7 @@ package org.heard.response.ui;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.heard.format.making.PersonalDocuments;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
 import org.heard.response.Responses;
@@ -19,13 +20,21 @@ class Steps {
     private final Words words;
     private final ContactBlock contact;
     private final AnswerMail mail;
+    private final PersonalDocuments documents;
 
-    Steps(Drafts drafts, Responses responses, Words words, ContactBlock contact, AnswerMail mail) {
+    Steps(
+            Drafts drafts,
+            Responses responses,
+            Words words,
+            ContactBlock contact,
+            AnswerMail mail,
+            PersonalDocuments documents) {
         this.drafts = drafts;
         this.responses = responses;
         this.words = words;
         this.contact = contact;
         this.mail = mail;
+        this.documents = documents;
     }
 
     /** Whether there is such a step for anyone at all. */
@@ -75,7 +84,9 @@ class Steps {
             case Step.CHECK -> new CheckStep(journey, words, drafts);
             case Step.SENT -> new SentStep(journey, words, sent(journey), mail);
             case Step.COPY ->
-                journey.begun().isSent() ? new CopyStep(journey, words, sent(journey)) : new CopyStep(journey, words);
+                journey.begun().isSent()
+                        ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()))
+                        : new CopyStep(journey, words);
             default -> new QuestionsStep(journey, words, drafts, Integer.parseInt(step), then);
         };
     }

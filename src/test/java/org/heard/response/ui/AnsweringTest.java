@@ -1,5 +1,6 @@
 package org.heard.response.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -64,9 +65,14 @@ class AnsweringTest extends PortalTest {
         assertThat(club.answers()).isEqualTo(1);
         assertThat(club.searchable()).contains("Tea & <b>cake</b> 🍰\nand Moira", "By bus", "Agree", "A lift");
 
-        assertThat(sent.follow("Read or print a copy of your answer").text())
-                .contains("Tea & <b>cake</b> 🍰")
-                .contains(receipt);
+        Seen copy = sent.follow("Read or print a copy of your answer");
+        assertThat(copy.text()).contains("Tea & <b>cake</b> 🍰").contains(receipt);
+        assertThat(file(amina, copy, "TEXT").body())
+                .startsWith("My answer to: The Tuesday Club")
+                .contains("By bus", "    Tea & <b>cake</b> 🍰\n    and Moira", receipt);
+        Seen print = file(amina, copy, "PDF_24");
+        assertThat(print.header("Content-Type")).contains("application/pdf");
+        assertThat(print.header("Cache-Control")).contains("no-store");
         Seen news = visitor()
                 .open("/en/receipt")
                 .form()
@@ -76,6 +82,26 @@ class AnsweringTest extends PortalTest {
                 .contains("The Tuesday Club")
                 .contains("open until")
                 .doesNotContain("cake");
+    }
+
+    // the code goes along in the body, never in an address
+    private static Seen file(Visitor visitor, Seen copy, String form) {
+        var inputs = copy.document().selectFirst("form[action=/files/answers]");
+        String posted = "form=" + form;
+        for (var hidden : inputs.select("input[type=hidden]")) {
+            posted += "&" + hidden.attr("name") + "=" + hidden.attr("value");
+        }
+        assertThat(inputs.select("option[value=" + form + "]")).hasSize(1);
+        return visitor.post("/files/answers", "application/x-www-form-urlencoded", posted.getBytes(UTF_8));
+    }
+
+    @Test
+    void nobody_gets_an_answer_as_a_file_without_its_code() {
+        String posted = "form=TEXT&language=en&code=AAAA-BBBB-CCCC";
+        assertThat(visitor()
+                        .post("/files/answers", "application/x-www-form-urlencoded", posted.getBytes(UTF_8))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.heard.response.ui;
+
+import java.util.Locale;
+import org.heard.consultation.Consultation;
+import org.heard.format.making.Authoring;
+import org.heard.format.making.Source;
+import org.heard.format.making.SourceTree;
+import org.heard.language.Dates;
+import org.heard.language.Messages;
+import org.heard.language.Translated;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.Questions;
+import org.heard.response.AnsweringAs;
+import org.heard.response.Response;
+import org.springframework.stereotype.Service;
+
+/** What a person answered, as a document of her own. */
+@Service
+class AnswerSource {
+
+    private final Messages messages;
+    private final Authoring authoring;
+    private final AnswerWords answers;
+
+    AnswerSource(Messages messages, Authoring authoring, AnswerWords answers) {
+        this.messages = messages;
+        this.authoring = authoring;
+        this.answers = answers;
+    }
+
+    Source of(Consultation consultation, Questions questions, Response response, Locale language) {
+        String title = say(
+                language,
+                "response.copy.file.title",
+                consultation.text().title().text(language));
+        SourceTree tree = authoring.begin(language).line("h1", title);
+        tree.line("p", say(language, "response.copy.sent", Dates.dateTime(language, response.sentAt())));
+        tree.fact(say(language, "response.sent.code"), response.receipt().text());
+        who(tree, response.who(), language);
+        for (QuestionPage page : questions.pages()) {
+            tree.line("h2", page.title());
+            page.questions().forEach(question -> answer(tree, question, response.answer(question.key()), language));
+        }
+        return authoring.finish(tree, title);
+    }
+
+    private void who(SourceTree tree, AnsweringAs who, Locale language) {
+        who.said()
+                .ifPresent(capacity ->
+                        tree.fact(say(language, "response.who.title"), say(language, capacity.key())));
+        fact(tree, say(language, "response.who.organisation"), who.organisation());
+        fact(tree, say(language, "response.who.people"), who.people());
+    }
+
+    private static void fact(SourceTree tree, String name, String value) {
+        if (!value.isEmpty()) {
+            tree.fact(name, value);
+        }
+    }
+
+    private void answer(SourceTree tree, Question question, Answer typed, Locale language) {
+        tree.line("h3", question.wording());
+        Answer counted = question.counted(typed);
+        Locale words = AnswerWords.languageOf(question, language);
+        counted.chosen().forEach(value ->
+                tree.line("p", Translated.of(words, answers.choice(question, value, words))));
+        if (!counted.text().isBlank()) {
+            tree.typed(counted.text());
+        } else if (counted.chosen().isEmpty()) {
+            tree.line("p", say(language, "response.check.unanswered"));
+        }
+    }
+
+    private String say(Locale language, String key, Object... parameters) {
+        return messages.get(language, key, parameters);
+    }
+}
