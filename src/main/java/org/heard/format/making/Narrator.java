@@ -16,6 +16,7 @@ import org.heard.format.speech.Recording;
 import org.heard.format.speech.SoundLabel;
 import org.heard.format.speech.SpokenDocument;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -111,7 +112,7 @@ class Narrator {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Kept find(String version) {
+    private @Nullable Kept find(String version) {
         return kept.stream()
                 .filter(each -> each.version().equals(version) && Files.exists(each.file()))
                 .findFirst()
