@@ -24,6 +24,11 @@ class JobSending {
         this.clock = clock;
     }
 
+    /** Gives what can be opened to one more person. */
+    void toOne(ProductionJob job, JobRequest row, FormatRequest request) {
+        to(job, row, request, null, "");
+    }
+
     /** Gives it to everyone who waits; then the job is done. */
     void toAll(ProductionJob job, StaffMember.@Nullable Id by, String how) {
         rows.findByKeyJobIn(List.of(job.id().value())).stream()

@@ -335,12 +335,12 @@ public class ProductionJob {
         reach(State.ORDERED, now, by);
     }
 
-    /** Everyone who waited has it. A thing that is gone cannot be shared any more; a file can. */
+    /** Everyone who waited has it. A thing that is gone cannot be shared any more; what can be opened can. */
     void finish(Instant now, StaffMember.@Nullable Id by) {
         require(State.CHECKED);
         reach(State.SENT, now, by);
         finishedAt = now;
-        if (result != Result.FILE) {
+        if (result == Result.THING) {
             shared = null;
         }
     }

@@ -12,6 +12,7 @@ import org.heard.consultation.ConsultationText.Document;
 import org.heard.consultation.Consultations;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
+import org.heard.format.production.ProductionJob.Result;
 import org.heard.format.production.ProductionJob.State;
 import org.heard.privacy.KeyedHash;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,15 @@ class ProductionJobs {
                 subject.document().map(Document::id).orElse(null),
                 thing,
                 null);
-        requests.saveAndFlush(new JobRequest(job.id(), request.id(), rest));
-        if (job.state() == State.SENT) {
+        JobRequest row = requests.saveAndFlush(new JobRequest(job.id(), request.id(), rest));
+        boolean ready = job.state() == State.SENT || job.state() == State.CHECKED;
+        boolean opens = job.result().filter(what -> what != Result.THING).isPresent();
+        if (ready && opens && ByMail.goes(request.asked().delivery())) {
+            sending.toOne(job, row, request);
+        } else if (job.state() == State.SENT) {
             job.sendAgain(clock.instant());
-            if (ByMail.goes(request.asked().delivery())) {
-                sending.toAll(job, null, "");
-            }
-        } else if (job.state() != State.WANTED && job.state() != State.QUOTE_ASKED) {
+        }
+        if (job.state() != State.WANTED && job.state() != State.QUOTE_ASKED) {
             work.begin(request.id());
         }
     }

@@ -99,7 +99,10 @@ class SharedJobTest extends FormatAsking {
         assertThat(post.lastTo("next@easy.example").body()).contains("/files/documents/");
         FormatRequest byPost = ask(Way.POST, "", format(InformationFormat.BSL_VIDEO));
         assertThat(jobsOf(byPost).getFirst().job().state()).isEqualTo(State.CHECKED);
-        assertThat(state(byPost)).isEqualTo(FormatRequest.State.ASKED);
+        assertThat(state(byPost)).isEqualTo(FormatRequest.State.BEING_MADE);
+        FormatRequest third = ask(Way.EMAIL, "third@easy.example", format(InformationFormat.BSL_VIDEO));
+        assertThat(state(third)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(jobsOf(byPost).getFirst().waiting()).isEqualTo(1);
     }
 
     @Test
