@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoProduction implements ApplicationRunner {
 
     private static final int STEPS = 6;
+    private static final Duration TEN_HOURS = Duration.ofHours(10);
 
     private final SupplierRows suppliers;
     private final ProductionJobRows rows;
@@ -118,7 +120,7 @@ class DemoProduction implements ApplicationRunner {
     private ProductionJob job(Entry entry, Consultation about, Map<String, Supplier.Id> known, StaffMember.Id who) {
         var wanted = new Wanted(
                 about.text().title().text(Locale.ENGLISH), entry.format(), entry.variant(), entry.language(), "");
-        Instant begun = ago(entry.begunDaysAgo());
+        Instant begun = morning(ago(entry.begunDaysAgo()));
         var job = new ProductionJob(
                 ProductionJob.Id.random(), jobs.key(about.id(), null, wanted), about.id(), null, wanted, begun, null);
         if (entry.owned()) {
@@ -132,26 +134,32 @@ class DemoProduction implements ApplicationRunner {
         return job;
     }
 
+    /** At ten in the morning of that day, if that has come. */
+    private Instant morning(Instant when) {
+        Instant ten = when.truncatedTo(ChronoUnit.DAYS).plus(TEN_HOURS);
+        return ten.isAfter(clock.instant()) ? clock.instant() : ten;
+    }
+
     /** Takes the steps that lead to the state, at even distances between beginning and end. */
     private void bringTo(Entry entry, ProductionJob job, Optional<Supplier.Id> supplier, StaffMember.Id who) {
-        Instant begun = ago(entry.begunDaysAgo());
+        Instant begun = morning(ago(entry.begunDaysAgo()));
         Instant end = ago(entry.finishedDaysAgo() == null ? 0 : entry.finishedDaysAgo());
         Duration step = Duration.between(begun, end).dividedBy(STEPS);
         State state = entry.state();
         if (state != State.WANTED && supplier.isPresent()) {
-            job.askQuote(supplier.get(), begun.plus(step), who);
+            job.askQuote(supplier.get(), morning(begun.plus(step)), who);
         }
         if (state == State.CANCELLED) {
             job.cancel(end, who);
         }
         if (state.compareTo(State.ORDERED) >= 0 && state != State.CANCELLED) {
             LocalDate expected = day(entry.expectedInWorkingDays() == null ? 0 : entry.expectedInWorkingDays());
-            job.order(supplier.orElse(null), entry.quotePence(), expected, begun.plus(step.multipliedBy(2)), who);
+            job.order(supplier.orElse(null), entry.quotePence(), expected, morning(begun.plus(step.multipliedBy(2))), who);
             if (state.compareTo(State.RECEIVED) >= 0) {
-                job.receive(entry.costPence(), begun.plus(step.multipliedBy(4)), who);
+                job.receive(entry.costPence(), morning(begun.plus(step.multipliedBy(4))), who);
             }
             if (state.compareTo(State.CHECKED) >= 0) {
-                job.check(Result.THING, begun.plus(step.multipliedBy(5)), who);
+                job.check(Result.THING, morning(begun.plus(step.multipliedBy(5))), who);
             }
             if (state == State.SENT) {
                 job.finish(end, who);

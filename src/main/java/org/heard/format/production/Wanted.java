@@ -38,10 +38,11 @@ public record Wanted(
                 && other.equalsIgnoreCase(that.other);
     }
 
-    /** "Braille, contracted (grade 2)", "Translation", or what somebody said. */
+    /** "Braille: Contracted (grade 2)", "Translation into Polish", or what somebody said. */
     public String name(Messages messages, LanguageNames names, Locale reader) {
         if (format == InformationFormat.STANDARD) {
-            return messages.get(reader, "production.translation");
+            String into = names.isOnRequest(language) ? names.in(reader, Locale.forLanguageTag(language)) : language;
+            return messages.get(reader, "production.translation.into", into);
         }
         var formats = format == null ? List.<WantedFormat>of() : List.of(new WantedFormat(format, variant));
         return String.join(", ", new Wish(formats, "", other).names(messages, names, reader));

@@ -86,7 +86,7 @@ class FormatFiguresTest extends FormatAsking {
         var csv = new StringWriter();
         sheet.write(later, Locale.ENGLISH, csv);
         assertThat(csv.toString().lines())
-                .contains("\"Braille, contracted (grade 2)\",2,2,0,0,0,100.0,0.0,45.50")
+                .contains("Braille: Contracted (grade 2),2,2,0,0,0,100.0,0.0,45.50")
                 .last()
                 .asString()
                 .startsWith("All,3,2,1,0,0,66.7,0.0,45.50");

@@ -220,7 +220,7 @@ class JobDeskTest extends FormatAsking {
         assertThat(table.getElement().getOuterHTML())
                 .contains("scope=\"col\"")
                 .contains("scope=\"row\"")
-                .contains("Braille, contracted (grade 2)");
+                .contains("Braille: Contracted (grade 2)");
     }
 
     @Test

@@ -147,7 +147,8 @@ class FiguresView extends DeskView {
         row.add(
                 new NativeTableCell(number("percent.value", line.percentOnTime())),
                 new NativeTableCell(number("median.value", line.medianDays())),
-                new NativeTableCell(Money.text(getLocale(), line.costPence())));
+                new NativeTableCell(
+                        line.costPence() == 0 ? text("unknown") : Money.text(getLocale(), line.costPence())));
         return row;
     }
 

@@ -197,9 +197,7 @@ class JobView extends DeskView implements BeforeEnterObserver {
     }
 
     private void fact(DescriptionList facts, String key, String value) {
-        var description = new DescriptionList.Description(value);
-        description.getElement().setAttribute("dir", "auto");
-        facts.add(new DescriptionList.Term(text(key)), description);
+        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

@@ -26,9 +26,11 @@ import org.heard.format.production.ProductionJob;
 import org.heard.format.production.ProductionJob.State;
 import org.heard.format.production.Supplier;
 import org.heard.format.production.Suppliers;
+import org.heard.format.production.Wanted;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
+import org.heard.participant.InformationFormat;
 
 /** What has to be made in a format, what is overdue first. */
 @Route(value = JobsView.ADDRESS, layout = DeskLayout.class)
@@ -105,22 +107,11 @@ class JobsView extends DeskView {
         grid.addComponentColumn(this::due).setHeader(text("due")).setWidth("9rem");
         grid.addComponentColumn(this::what)
                 .setHeader(text("what"))
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        grid.addColumn(sheet -> subject(sheet.job()))
-                .setHeader(text("subject"))
-                .setWidth("12rem")
-                .setFlexGrow(2);
+                .setWidth("14rem")
+                .setFlexGrow(3);
         grid.addColumn(sheet -> text("waiting.count", sheet.waiting()))
                 .setHeader(text("waiting"))
                 .setWidth("6rem");
-        grid.addColumn(sheet -> sheet.job()
-                        .supplier()
-                        .flatMap(suppliers::byId)
-                        .map(Supplier::name)
-                        .orElse(""))
-                .setHeader(text("supplier"))
-                .setWidth("9rem");
         grid.addColumn(sheet -> sheet.job()
                         .owner()
                         .flatMap(staff::byId)
@@ -128,9 +119,11 @@ class JobsView extends DeskView {
                         .orElseGet(() -> text("nobody")))
                 .setHeader(text("owner"))
                 .setWidth("8rem");
-        grid.addComponentColumn(sheet -> badge(this, sheet.job().state()))
+        grid.addComponentColumn(this::state)
                 .setHeader(text("state"))
-                .setWidth("9rem");
+                .setWidth("10rem")
+                .setFlexGrow(2);
+        grid.setAllRowsVisible(true);
     }
 
     private Component due(JobSheet sheet) {
@@ -144,15 +137,22 @@ class JobsView extends DeskView {
     }
 
     private Component what(JobSheet sheet) {
-        String format = sheet.job().wanted().name(messages, names, getLocale());
+        Wanted wanted = sheet.job().wanted();
+        String format = wanted.name(messages, names, getLocale());
         var link = new Anchor(
                 JobView.address(sheet.job().id()),
-                text(
-                        "in",
-                        format,
-                        names.wanted(getLocale(), sheet.job().wanted().language())));
-        link.getElement().setAttribute("dir", "auto");
-        return link;
+                wanted.format() == InformationFormat.STANDARD
+                        ? format
+                        : text("in", format, names.wanted(getLocale(), wanted.language())));
+        return new Div(link, new Div(subject(sheet.job())));
+    }
+
+    /** How far it is, and at whom it is if it is not made here. */
+    private Component state(JobSheet sheet) {
+        ProductionJob job = sheet.job();
+        var state = new Div(badge(this, job.state()));
+        job.supplier().flatMap(suppliers::byId).map(Supplier::name).ifPresent(name -> state.add(new Div(name)));
+        return state;
     }
 
     private String subject(ProductionJob job) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,6 +24,7 @@ import org.heard.format.production.ProductionJob;
 import org.heard.format.production.ProductionJob.Result;
 import org.heard.format.production.Supplier;
 import org.heard.language.Dates;
+import org.heard.participant.InformationFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be done next with a job, and the one main button that does it. */
@@ -122,7 +124,8 @@ class NextStep extends Div {
         boolean page = sheet.job().consultation().isPresent();
         result.setItems(page ? List.of(Result.values()) : List.of(Result.FILE, Result.THING));
         result.setItemLabelGenerator(each -> view.text("result." + each.name().toLowerCase(Locale.ROOT)));
-        result.setValue(sheet.job().file().isPresent() ? Result.FILE : Result.THING);
+        result.setValue(likely());
+        result.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         var upload = new DocumentUpload(
                 (name, content) -> view.act(sheet, "file", () -> view.desk().attach(id, content)));
         var why = new TextArea(view.text("send-back.why"));
@@ -143,6 +146,18 @@ class NextStep extends Div {
                 result,
                 why,
                 buttons(right, wrong));
+    }
+
+    /** What a supplier of such a thing usually sends. */
+    private Result likely() {
+        InformationFormat format = sheet.job().wanted().format();
+        if (sheet.job().file().isPresent() || format == null) {
+            return sheet.job().file().isPresent() ? Result.FILE : Result.THING;
+        }
+        return switch (format) {
+            case BRAILLE, MOON, LARGE_PRINT, PAPER, AUDIO, SPOKEN -> Result.THING;
+            default -> Result.FILE;
+        };
     }
 
     private void send() {

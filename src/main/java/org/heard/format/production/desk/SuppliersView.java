@@ -54,6 +54,7 @@ class SuppliersView extends DeskView {
         grid.addColumn(each -> text(each.isActive() ? "active.yes" : "active.no"))
                 .setHeader(text("active"))
                 .setWidth("7rem");
+        grid.setAllRowsVisible(true);
         grid.setItems(suppliers.all());
         add(grid);
     }
