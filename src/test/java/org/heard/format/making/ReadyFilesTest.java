@@ -89,10 +89,10 @@ class ReadyFilesTest extends PortalTest {
     @Test
     void files_whose_words_have_changed_are_not_offered_until_they_are_made_again() {
         database.update("update ready_file set made_from = 'older' where publication = ? and form = 'TEXT'", PATH);
-        assertThat(visitor().open("/cy/" + PAGE + "?fresh").document().select("main a[href$=.txt]"))
+        assertThat(visitor().open("/cy/" + PAGE + "?fresh").document().select("main a[href$=/day-services-llanbedw.txt]"))
                 .isEmpty();
         assertThat(make()).isEqualTo(3);
-        assertThat(visitor().open("/cy/" + PAGE).document().select("main a[href$=.txt]"))
+        assertThat(visitor().open("/cy/" + PAGE).document().select("main a[href$=/day-services-llanbedw.txt]"))
                 .hasSize(3);
     }
 
