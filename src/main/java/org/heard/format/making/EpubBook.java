@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 
 /** A document as the pages of a book: its sections, a few to a page, each in its own language and direction. */
 final class EpubBook {
@@ -60,7 +61,9 @@ final class EpubBook {
     private void split(Element body) {
         Element page = null;
         Element section = null;
-        for (var node : List.copyOf(body.childNodes())) {
+        List<Node> nodes = List.copyOf(body.childNodes());
+        body.empty();
+        for (Node node : nodes) {
             boolean heading = node instanceof Element element && (element.is("h1, h2"));
             if (section == null || heading) {
                 if (page == null || page.text().length() > FULL) {

@@ -18,6 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 class EpubRenderer implements Renderer {
 
+    private static final String CONTAINER = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+            <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+            </container>
+            """;
+
     private final I18NProvider texts;
     private final EpubValidator validator = new EpubValidator();
 
@@ -37,7 +44,7 @@ class EpubRenderer implements Renderer {
 
     @Override
     public Made render(Source source, FileForm form, Path into) throws Unfit, IOException {
-        EpubFile.write(files(new EpubBook(source), source.language()), into);
+        write(files(new EpubBook(source), source.language()), into);
         try {
             EpubCheck.check(into, source);
             validator.validate(into);
@@ -46,6 +53,17 @@ class EpubRenderer implements Renderer {
             throw unfit;
         }
         return Made.TEXT;
+    }
+
+    private static void write(Map<String, byte[]> files, Path into) throws IOException {
+        try (var zip = new SteadyZip(into)) {
+            // the first one, and not packed, so that the kind of file can be told from its beginning
+            zip.stored("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+            zip.packed("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
+            for (var file : files.entrySet()) {
+                zip.packed("EPUB/" + file.getKey(), file.getValue());
+            }
+        }
     }
 
     private Map<String, byte[]> files(EpubBook book, Locale language) {
