@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -175,7 +176,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         var asked = request.asked();
         fact(facts, "state", FormatRequestsView.badge(this, request));
         fact(facts, "formats", String.join("\n", asked.wish().names(messages, names, getLocale())));
-        fact(facts, "whom", getTranslation(asked.whom().key()));
+        fact(facts, "whom", text("whom." + asked.whom().name().toLowerCase(Locale.ROOT)));
         fact(facts, "way", getTranslation(asked.delivery().way().key()));
         fact(facts, "where", where(asked.delivery()));
         request.neededBy().ifPresent(day -> fact(facts, "needed", Dates.full(getLocale(), day)));
