@@ -64,7 +64,7 @@ final class EpubBook {
         List<Node> nodes = List.copyOf(body.childNodes());
         body.empty();
         for (Node node : nodes) {
-            boolean heading = node instanceof Element element && (element.is("h1, h2"));
+            boolean heading = node instanceof Element element && element.is("h1, h2");
             if (section == null || heading) {
                 if (page == null || page.text().length() > FULL) {
                     page = new Element("main");

@@ -18,13 +18,15 @@ final class EpubPackage {
     private static final String MODIFIED = "2000-01-01T00:00:00Z";
 
     private final EpubBook book;
+    private final EpubSpeech speech;
     private final Document document = Jsoup.parse("", Parser.xmlParser());
     private final Element metadata;
     private final Element manifest;
     private final Element spine;
 
-    EpubPackage(EpubBook book) {
+    EpubPackage(EpubBook book, EpubSpeech speech) {
         this.book = book;
+        this.speech = speech;
         document.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
         Element root = document.appendElement("package")
                 .attr("xmlns", "http://www.idpf.org/2007/opf")
@@ -53,13 +55,33 @@ final class EpubPackage {
         item("style", "style.css", "text/css");
         for (EpubBook.Page page : book.pages()) {
             String id = page.name().replace(".xhtml", "");
-            item(id, page.name(), "application/xhtml+xml");
+            Element item = item(id, page.name(), "application/xhtml+xml");
+            speech.overlays().stream()
+                    .filter(overlay -> overlay.page().equals(page))
+                    .forEach(overlay -> item.attr("media-overlay", id(overlay.name())));
             spine.appendElement("itemref").attr("idref", id);
         }
-        book.pictures().forEach((name, picture) -> item(name.replace('.', '-'), name, picture.mediaType()));
-        book.fonts().keySet().forEach(name -> item(name.replace('.', '-'), name, "font/ttf"));
+        book.pictures().forEach((name, picture) -> item(id(name), name, picture.mediaType()));
+        book.fonts().keySet().forEach(name -> item(id(name), name, "font/ttf"));
+        if (!speech.overlays().isEmpty()) {
+            speech();
+        }
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void speech() {
+        meta("media:duration", EpubSpeech.clock(speech.length()));
+        meta("media:active-class", EpubStyle.HEARD);
+        item("speech", EpubSpeech.SOUND, "audio/mpeg");
+        for (EpubSpeech.Overlay overlay : speech.overlays()) {
+            item(id(overlay.name()), overlay.name(), "application/smil+xml");
+            meta("media:duration", EpubSpeech.clock(overlay.length())).attr("refines", "#" + id(overlay.name()));
+        }
+    }
+
+    private static String id(String name) {
+        return name.replace('.', '-');
     }
 
     private void accessibility(String summary) {
@@ -72,6 +94,11 @@ final class EpubPackage {
             features.add("alternativeText");
         }
         meta("schema:accessModeSufficient", "textual");
+        if (!speech.overlays().isEmpty()) {
+            meta("schema:accessMode", "auditory");
+            meta("schema:accessModeSufficient", "auditory");
+            features.add("synchronizedAudioText");
+        }
         features.forEach(feature -> meta("schema:accessibilityFeature", feature));
         meta("schema:accessibilityHazard", "none");
         meta("schema:accessibilitySummary", summary);

@@ -2,9 +2,12 @@ package org.heard.format.making;
 
 /**
  * How a book looks where the reader has said nothing. No size, colour or typeface is set for the text, so that her own
- * settings hold; nothing is in italics, split or justified.
+ * settings hold, but for what is being heard; nothing is in italics, split or justified.
  */
 final class EpubStyle {
+
+    /** The class of what is being heard. */
+    static final String HEARD = "-epub-media-overlay-active";
 
     private static final String TEXT = """
             body { margin: 0; text-align: start; hyphens: none; -webkit-hyphens: none; overflow-wrap: break-word; }
@@ -20,6 +23,7 @@ final class EpubStyle {
             table { border-collapse: collapse; } caption { font-weight: bold; text-align: start; margin: 0 0 .4em; }
             th, td { border: 1px solid; padding: .3em .5em; text-align: start; vertical-align: top; }
             .right { text-align: end; } .center { text-align: center; }
+            .-epub-media-overlay-active { background: #ffeb3b; color: #000; }
             nav ol { list-style: none; padding-inline-start: 0; } nav ol ol { padding-inline-start: 1.2em; }
             """;
     private static final String LETTERS = """

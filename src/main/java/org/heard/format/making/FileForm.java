@@ -19,6 +19,8 @@ public enum FileForm {
     TRANSCRIPT("txt", "text/plain;charset=UTF-8", 0),
     /** EPUB 3.3, for reading programs and apps. */
     EPUB("epub", "application/epub+zip", 0),
+    /** The same with speech, each piece marked while it is heard. */
+    EPUB_SPOKEN("epub", "application/epub+zip", 0),
     /** Word, for those who set their own size and colours or use their own screen reader's ways. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", 0),
     /** Ready for an embosser, Unified English Braille grade 1 and grade 2; a machine's transcription, not proof-read. */
@@ -63,6 +65,7 @@ public enum FileForm {
         return switch (this) {
             case PDF_18, PDF_24, PDF_28, PDF_36 -> "-" + points + "pt";
             case TRANSCRIPT -> "-transcript";
+            case EPUB_SPOKEN -> "-read-aloud";
             case BRF_1 -> "-grade-1";
             case BRF_2 -> "-grade-2";
             default -> "";

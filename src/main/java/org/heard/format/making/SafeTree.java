@@ -97,7 +97,7 @@ final class SafeTree {
         String tag = element.tagName();
         if (tag.equals("img") && !isAtHand(element.attr("src"))) {
             element.replaceWith(new TextNode(element.attr("alt")));
-        } else if (!KEPT.contains(tag) || depth(element) > DEEPEST && !element.is("tr, th, td, thead, tbody, li")) {
+        } else if (!KEPT.contains(tag) || (depth(element) > DEEPEST && !element.is("tr, th, td, thead, tbody, li"))) {
             element.unwrap();
         } else {
             for (Attribute attribute : element.attributes().asList()) {

@@ -1,10 +1,12 @@
 package org.heard.format.making;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,6 +31,22 @@ final class SteadyZip implements AutoCloseable {
         entry.setSize(content.length);
         entry.setCrc(sum.getValue());
         put(entry, content);
+    }
+
+    /** Adds a large file as it is, without reading it all at once. */
+    void stored(String name, Path file) throws IOException {
+        var sum = new CRC32();
+        try (var in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(Files.size(file));
+        entry.setCrc(sum.getValue());
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        Files.copy(file, zip);
+        zip.closeEntry();
     }
 
     void packed(String name, byte[] content) throws IOException {

@@ -79,7 +79,7 @@ final class WordBlocks {
             return new Place(name, language, rightToLeft, item, level, table);
         }
 
-        Place item(Item next) {
+        private Place item(Item next) {
             return new Place(style, language, rightToLeft, next, level + 1, table);
         }
 

@@ -2,19 +2,25 @@ package org.heard.format.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.heard.format.speech.Recorder;
+import org.heard.format.speech.Recorders;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.jsoup.Jsoup;
@@ -28,8 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is made has passed epubcheck, the W3C's own program, or it would not have been made. */
 class EpubRendererTest {
 
+    private static final Recorder RECORDER = Recorders.ours();
     private static final EpubRenderer RENDERER =
-            new EpubRenderer(new Messages(new Languages(List.of("en", "cy", "ur"))));
+            new EpubRenderer(new Messages(new Languages(List.of("en", "cy", "ur"))), new Narrator(RECORDER));
 
     @TempDir
     private Path folder;
@@ -171,11 +178,13 @@ class EpubRendererTest {
     void hostile_content_fetches_nothing_and_breaks_nothing() throws Exception {
         Document page = read(
                 made(source(
-                        "<script>alert(1)</script><p onclick=\"x()\" style=\"background: url(http://a.example/a.png)\">One\u0001"
-                                + "\uFFFE <img src=\"http://a.example/b.png\" alt=\"a map\"></p><iframe src=\"http://a.example\">"
-                                + "</iframe><p><a href=\"javascript:alert(1)\">two</a> <a href=\"file:///etc/passwd\">three</a>"
-                                + " <a href=\"http://[bad\">four</a> <a href=\"#nowhere\">five</a> <a href=\"../x\">six</a></p>"
-                                + "<p id=\"h1\">again</p><!-- a note --><form action=\"http://a.example\"><p>seven</p></form>"
+                        "<script>alert(1)</script><p onclick=\"x()\" style=\"background:"
+                                + " url(http://a.example/a.png)\">One\u0001\uFFFE <img src=\"http://a.example/b.png\""
+                                + " alt=\"a map\"></p><iframe src=\"http://a.example\"></iframe><p><a"
+                                + " href=\"javascript:alert(1)\">two</a> <a href=\"file:///etc/passwd\">three</a> <a"
+                                + " href=\"http://[bad\">four</a> <a href=\"#nowhere\">five</a> <a"
+                                + " href=\"../x\">six</a></p><p id=\"h1\">again</p><!-- a note --><form"
+                                + " action=\"http://a.example\"><p>seven</p></form>"
                                 + "<blockquote>".repeat(400) + "<p>deep</p>" + "</blockquote>".repeat(400),
                         Map.of())),
                 "page-1.xhtml");
@@ -192,6 +201,44 @@ class EpubRendererTest {
                 + row.repeat(5000) + "</tbody></table>";
         Path file = made(source(table + "<p>Some words that stand in a paragraph.</p>".repeat(10_000), Map.of()));
         assertThat(read(file, "page-1.xhtml").select("td")).hasSize(60_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortDocuments")
+    void a_book_that_speaks_marks_what_is_heard_while_it_is_heard(Source source) throws Exception {
+        assumeTrue(RECORDER.speaks(source.language()), "espeak-ng is not here, or has no voice for this language");
+        Path file = Files.createTempFile(folder, "spoken", ".epub");
+
+        Made made = RENDERER.render(source, FileForm.EPUB_SPOKEN, file);
+
+        assertThat(made.length()).isBetween(Duration.ofSeconds(5), Duration.ofMinutes(3));
+        Document description = read(file, "package.opf");
+        assertThat(description.select("item#page-1").attr("media-overlay")).isEqualTo("page-1-smil");
+        assertThat(properties(description, "schema:accessibilityFeature")).contains("synchronizedAudioText");
+        assertThat(properties(description, "schema:accessMode")).containsExactly("textual", "auditory");
+        Document page = read(file, "page-1.xhtml");
+        double before = 0;
+        var heard = new ArrayList<String>();
+        for (var pair : read(file, "page-1.smil").select("par")) {
+            String[] place = pair.select("text").attr("src").split("#");
+            heard.add(Objects.requireNonNull(page.getElementById(place[1])).text());
+            double begin = seconds(pair.select("audio").attr("clipBegin"));
+            double end = seconds(pair.select("audio").attr("clipEnd"));
+            assertThat(begin).isGreaterThanOrEqualTo(before).isLessThan(end);
+            before = end;
+        }
+        assertThat(before).isLessThanOrEqualTo(made.length().toMillis() / 1000.0 + 0.05);
+        assertThat(heard)
+                .startsWith(source.title())
+                .containsAll(page.select("h2").eachText());
+    }
+
+    static Stream<Source> shortDocuments() {
+        return Stream.of(Sources.english(), Sources.welsh(), Sources.urdu());
+    }
+
+    private static double seconds(String clock) {
+        return Double.parseDouble(clock.replace("s", ""));
     }
 
     private static Source pictured(String text) throws Exception {
