@@ -88,7 +88,8 @@ class SupplierView extends DeskView implements BeforeEnterObserver {
                 new Div(prices),
                 new H2(text("contact")),
                 new Div(person),
-                new Div(email, phone),
+                new Div(email),
+                new Div(phone),
                 new Div(active),
                 new Paragraph(keep));
         add(form, new Paragraph(new Anchor(SuppliersView.ADDRESS, text("back"))));
