@@ -11,7 +11,7 @@ import org.heard.language.Messages;
  */
 public enum InformationFormat {
     STANDARD,
-    LARGE_PRINT("16", "18", "20", "24", "28"),
+    LARGE_PRINT("16", "18", "20", "24", "28", "36"),
     EASY_READ,
     AUDIO("download", "cd", "usb"),
     BRAILLE("contracted", "uncontracted"),

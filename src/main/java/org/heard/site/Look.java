@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * How a person wants pages to look, kept in a cookie only once she has chosen something, and applied by the server.
+ * How a person wants pages to look and which format comes first, kept in a cookie only once she has chosen something, and applied by the server.
  * Only known values count, so that what a cookie says can never become markup or crowd the page cache.
  */
 @Service
@@ -26,6 +26,7 @@ public class Look implements DisplaySettings {
 
     private static Map<String, List<String>> choices() {
         var choices = new LinkedHashMap<String, List<String>>();
+        choices.put(FormatChoice.SETTING, FormatChoice.codes());
         choices.put("text", List.of("normal", "large", "larger", "largest"));
         choices.put("spacing", List.of("normal", "wide"));
         choices.put("font", List.of("hyperlegible", "system"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText;
+import org.heard.consultation.FormatsOnPage;
+import org.heard.consultation.FormatsOnPage.Document;
 import org.heard.consultation.Level;
 import org.heard.consultation.OnlineQuestions;
 import org.heard.consultation.OnlineQuestions.Asked;
@@ -29,6 +31,7 @@ class ConsultationPage {
     private final Timeline timeline;
     private final PageNotices notices;
     private final List<OnlineQuestions> questions;
+    private final List<FormatsOnPage> formats;
 
     ConsultationPage(
             Wording wording,
@@ -37,7 +40,8 @@ class ConsultationPage {
             Proposal proposal,
             Timeline timeline,
             PageNotices notices,
-            List<OnlineQuestions> questions) {
+            List<OnlineQuestions> questions,
+            List<FormatsOnPage> formats) {
         this.wording = wording;
         this.glance = glance;
         this.ways = ways;
@@ -45,6 +49,7 @@ class ConsultationPage {
         this.timeline = timeline;
         this.notices = notices;
         this.questions = questions;
+        this.formats = formats;
     }
 
     /** The page's parts, in order. */
@@ -58,6 +63,7 @@ class ConsultationPage {
         parts.add(link("consultations", wording.say("consultation.back")).attr("class", "back-link"));
         parts.add(wording.spoken("h1", text.title()));
         parts.add(wording.spoken("p.lede", text.question()));
+        formats.forEach(each -> each.first(consultation, Document.PROPOSAL).ifPresent(parts::add));
         parts.addAll(notices.of(consultation));
         answerNow(consultation, asked).ifPresent(parts::add);
         El reading = el("div.reading");
@@ -69,6 +75,7 @@ class ConsultationPage {
                             "consultations/" + consultation.slug() + "/easy-read",
                             wording.say("consultation.easy-read.link"))));
         }
+        formats.forEach(each -> each.listen(consultation, Document.PROPOSAL).ifPresent(reading::add));
         reading.add(el(
                 "p.no-print",
                 link("consultations/" + consultation.slug() + "/formats", wording.say("consultation.formats.link"))));

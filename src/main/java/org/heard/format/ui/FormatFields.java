@@ -47,6 +47,7 @@ class FormatFields {
             "bsl", InformationFormat.BSL_VIDEO.name(),
             "plain-text", InformationFormat.PLAIN_TEXT.name(),
             "paper", InformationFormat.PAPER.name(),
+            "word", OTHER,
             "language", LANGUAGE);
 
     private final Messages messages;
@@ -57,8 +58,11 @@ class FormatFields {
     private final TextInput wantedOther;
     private final TextInput other;
 
-    /** @param preselected as named in an address, or anything else */
-    FormatFields(Messages messages, LanguageNames names, Locale language, String preselected) {
+    /**
+     * @param preselected as named in an address, or anything else
+     * @param size of large print, or anything else
+     */
+    FormatFields(Messages messages, LanguageNames names, Locale language, String preselected, String size) {
         this.messages = messages;
         this.language = language;
         formats = new CheckboxChoices("formats", say("formats"), options());
@@ -78,8 +82,21 @@ class FormatFields {
         wantedOther = new TextInput("language-other", say("language.other"));
         other = new TextInput("other", say("other"));
         other.setHint(say("other.hint"));
+        if (preselected.equals("word")) {
+            other.setValue(messages.get(language, "making.form.docx"));
+        }
+        preset(InformationFormat.LARGE_PRINT, size);
+        // what most people who read Braille or listen mean
+        preset(InformationFormat.BRAILLE, "contracted");
+        preset(InformationFormat.AUDIO, "download");
         List.of(wanted, wantedOther).forEach(field -> shownWith(field, LANGUAGE));
         shownWith(other, OTHER);
+    }
+
+    private void preset(InformationFormat format, String variant) {
+        if (formats.getValue().contains(format.name()) && format.variants().contains(variant)) {
+            Optional.ofNullable(variants.get(format)).ifPresent(choice -> choice.setValue(variant));
+        }
     }
 
     private List<Option> options() {

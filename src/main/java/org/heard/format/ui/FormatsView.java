@@ -34,6 +34,7 @@ import org.heard.html.form.RadioChoice;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /**
@@ -82,8 +83,14 @@ class FormatsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
         whom.setValue(Whom.MYSELF.name());
         whom.setPlainLabel();
         whom.setHint(getTranslation("format.ask.whom.hint"));
+        // whoever chose a format for the site is not asked again
+        FormatChoice chosen = FormatChoice.current();
         var formats = new FormatFields(
-                messages, names, getLocale(), query.getSingleParameter("format").orElse(""));
+                messages,
+                names,
+                getLocale(),
+                query.getSingleParameter("format").orElse(chosen.format()),
+                query.getSingleParameter("size").orElse(String.valueOf(chosen.points())));
         var delivery = new DeliveryFields(messages, getLocale());
         var neededBy = new DateInput("needed", getTranslation("format.ask.needed"));
         neededBy.setHint(getTranslation("format.ask.needed.hint"));

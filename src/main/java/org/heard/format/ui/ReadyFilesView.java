@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.FormatsOnPage.Document;
 import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
 import org.heard.format.making.ReadyFiles.OnOffer;
@@ -33,12 +35,21 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
     private final ReadyFiles files;
     private final FileWords words;
     private final Languages languages;
+    private final ChosenFormat chosen;
+    private final Consultations consultations;
     private String title = "";
 
-    ReadyFilesView(ReadyFiles files, FileWords words, Languages languages) {
+    ReadyFilesView(
+            ReadyFiles files,
+            FileWords words,
+            Languages languages,
+            ChosenFormat chosen,
+            Consultations consultations) {
         this.files = files;
         this.words = words;
         this.languages = languages;
+        this.chosen = chosen;
+        this.consultations = consultations;
     }
 
     @Override
@@ -55,6 +66,11 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
                         .attr("lang", name.language().toLanguageTag()),
                 el("h1", title),
                 el("p.lede", getTranslation("making.page.lead")));
+        Document document = kind.equals("outcomes") ? Document.OUTCOME : Document.PROPOSAL;
+        consultations
+                .publicBySlug(slug)
+                .flatMap(consultation -> chosen.first(consultation, document))
+                .ifPresent(this::add);
         if (offer.beingMade()) {
             add(el("p.notice", getTranslation("making.page.again")));
         } else if (offer.files().isEmpty()) {

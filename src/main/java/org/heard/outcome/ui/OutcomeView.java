@@ -11,8 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heard.consultation.FormatsOnPage;
+import org.heard.consultation.FormatsOnPage.Document;
 import org.heard.consultation.WayIn;
 import org.heard.html.CachedPage;
 import org.heard.html.El;
@@ -34,12 +37,14 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
     private final Outcomes outcomes;
     private final OutcomePairs pairs;
     private final OutcomeWords spoken;
+    private final List<FormatsOnPage> formats;
     private String title = "";
 
-    OutcomeView(Outcomes outcomes, OutcomePairs pairs, OutcomeWords spoken) {
+    OutcomeView(Outcomes outcomes, OutcomePairs pairs, OutcomeWords spoken, List<FormatsOnPage> formats) {
         this.outcomes = outcomes;
         this.pairs = pairs;
         this.spoken = spoken;
+        this.formats = formats;
     }
 
     @Override
@@ -60,6 +65,8 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
         Translated first = text.summary().isEmpty() ? text.report() : text.summary();
         spoken.noteIfOther(first, getLocale(), "formats?format=language&about=" + slug)
                 .ifPresent(this::add);
+        formats.forEach(each ->
+                each.first(outcome.consultation(), Document.OUTCOME).ifPresent(this::add));
         if (!text.summary().isEmpty()) {
             add(spoken.paragraphs("div.lede", text.summary(), getLocale()));
         }

@@ -23,6 +23,8 @@ import org.heard.html.form.SubmitButton;
 import org.heard.participant.Interests;
 import org.heard.participant.Profile;
 import org.heard.participant.Registrations;
+import org.heard.participant.WantedFormat;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /**
@@ -80,7 +82,10 @@ class RegisterView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
         Set<Topic> topics = Arrays.stream(Topic.values())
                 .filter(topic -> named.contains(topic.name()))
                 .collect(Collectors.toSet());
-        return Profile.begun(getLocale().toLanguageTag()).with(new Interests(topics, Set.of(), Set.of()));
+        String language = getLocale().toLanguageTag();
+        return Profile.begun(language)
+                .with(WantedFormat.of(FormatChoice.current()), language)
+                .with(new Interests(topics, Set.of(), Set.of()));
     }
 
     private void show(Profile known) {

@@ -27,7 +27,7 @@ import org.heard.language.Messages;
 import org.heard.site.Look;
 import org.heard.site.PublicLayout;
 
-/** How pages look and which language they are in, kept in a cookie only once something was chosen. */
+/** How pages look, which format comes first and which language they are in, kept in a cookie only once something was chosen. */
 @Tag("div")
 @Route(value = "settings", layout = PublicLayout.class)
 @AnonymousAllowed
@@ -55,6 +55,9 @@ class SettingsView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
                             .map(value -> Option.of(value, getTranslation("settings." + setting + "." + value)))
                             .toList());
             choice.setPlainLabel();
+            if (messages.has(getLocale(), "settings." + setting + ".hint")) {
+                choice.setHint(getTranslation("settings." + setting + ".hint"));
+            }
             looks.put(setting, choice);
             form.add(choice);
         });

@@ -1,0 +1,144 @@
+package org.heard.format.ui;
+
+import static org.heard.html.El.el;
+import static org.heard.html.El.link;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.FormatsOnPage;
+import org.heard.format.making.FileForm;
+import org.heard.format.making.ReadyFile;
+import org.heard.format.making.ReadyFiles;
+import org.heard.html.El;
+import org.heard.language.Messages;
+import org.heard.site.FormatChoice;
+import org.springframework.stereotype.Service;
+
+/** Shows a person the format that she chose in her settings before anything else. */
+@Service
+class ChosenFormat implements FormatsOnPage {
+
+    private final ReadyFiles files;
+    private final FileWords words;
+    private final Messages messages;
+
+    ChosenFormat(ReadyFiles files, FileWords words, Messages messages) {
+        this.files = files;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Component> first(Consultation consultation, Document document) {
+        FormatChoice choice = FormatChoice.current();
+        if (choice == FormatChoice.WEB || choice == FormatChoice.EASY_READ && document == Document.EASY_READ) {
+            return Optional.empty();
+        }
+        El actions = el("p.buttons");
+        El box = el("div.first-format.no-print", actions);
+        if (choice == FormatChoice.EASY_READ
+                && document == Document.PROPOSAL
+                && !consultation.text().easyRead().isEmpty()) {
+            actions.add(button("consultations/" + consultation.slug() + "/easy-read", say("easy-read")));
+        } else {
+            Optional<Found> file = file(consultation, document, choice);
+            actions.add(file.map(ready -> fileLink(ready, choice))
+                    .orElseGet(() -> button(
+                            choice.requestAbout(consultation.slug()), say("ask", say("ask." + choice.code())))));
+            file.filter(ready -> choice == FormatChoice.AUDIO)
+                    .ifPresent(ready -> box.add(player(consultation, ready)));
+        }
+        actions.add(link(path(consultation, document) + "/formats", say("all")));
+        return Optional.of(box);
+    }
+
+    @Override
+    public Optional<Component> listen(Consultation consultation, Document document) {
+        if (FormatChoice.current() == FormatChoice.AUDIO) {
+            return Optional.empty();
+        }
+        return file(consultation, document, FormatChoice.AUDIO)
+                .map(found -> el(
+                        "div.listen.no-print", el("p", listen(found.file())).id("listen"), player(consultation, found)));
+    }
+
+    private static String path(Consultation consultation, Document document) {
+        return (document == Document.OUTCOME ? "outcomes/" : "consultations/") + consultation.slug();
+    }
+
+    /** A file and where it is. */
+    private record Found(ReadyFile file, String address) {}
+
+    /** In the page's language, or the one that its words are borrowed from. */
+    private Optional<Found> file(Consultation consultation, Document document, FormatChoice choice) {
+        List<FileForm> forms = forms(choice);
+        if (document == Document.EASY_READ || forms.isEmpty()) {
+            return Optional.empty();
+        }
+        return files.of(path(consultation, document)).flatMap(offer -> {
+            Locale spoken = offer.publication().title().in(language()).language();
+            return forms.stream()
+                    .flatMap(form -> offer.files().stream()
+                            .filter(file ->
+                                    file.form() == form && file.language().equals(spoken)))
+                    .findFirst()
+                    .map(file -> new Found(file, ReadyFiles.address(offer.publication(), file)));
+        });
+    }
+
+    private static List<FileForm> forms(FormatChoice choice) {
+        return switch (choice) {
+            case LARGE_PRINT_18 -> List.of(FileForm.PDF_18);
+            case LARGE_PRINT_24 -> List.of(FileForm.PDF_24);
+            case LARGE_PRINT_28 -> List.of(FileForm.PDF_28);
+            case LARGE_PRINT_36 -> List.of(FileForm.PDF_36);
+            case AUDIO -> List.of(FileForm.MP3, FileForm.OGG);
+            case BRAILLE -> List.of(FileForm.BRF_2, FileForm.BRF_1);
+            case PLAIN_TEXT -> List.of(FileForm.TEXT);
+            case WORD -> List.of(FileForm.DOCX);
+            case WEB, EASY_READ, BSL -> List.of();
+        };
+    }
+
+    private String listen(ReadyFile file) {
+        return say("listen", words.minutes(file, language()), words.size(file, language()));
+    }
+
+    private El fileLink(Found found, FormatChoice choice) {
+        ReadyFile file = found.file();
+        String what =
+                switch (choice) {
+                    case AUDIO -> listen(file);
+                    case LARGE_PRINT_18, LARGE_PRINT_24, LARGE_PRINT_28, LARGE_PRINT_36 ->
+                        say("print", choice.points(), words.describe(file, language()));
+                    default -> say("file", messages.get(language(), file.form().key()), words.describe(file, language()));
+                };
+        El link = button(found.address(), what)
+                .attr("type", file.form().mediaType().replaceAll(";.*", ""));
+        return file.language().equals(language()) ? link : link.attr("hreflang", file.language().toLanguageTag());
+    }
+
+    private El player(Consultation consultation, Found found) {
+        return el("audio")
+                .attr("controls", "")
+                .attr("preload", "none")
+                .attr("src", found.address())
+                .attr("aria-label", say("player", consultation.text().title().text(language())));
+    }
+
+    private static El button(String address, String text) {
+        return link(address, text).attr("class", "button button-secondary");
+    }
+
+    private static Locale language() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private String say(String key, Object... parameters) {
+        return messages.get(language(), "making.first." + key, parameters);
+    }
+}
