@@ -11,7 +11,7 @@ const status = one('[data-autosave-status]');
 let store = null;
 try { store = localStorage; } catch (e) { /* none */ }
 
-/* Errors: the summary takes focus, its links lead to the fields */
+/* Errors: the summary takes focus, its links lead on */
 const summary = one('.error-summary');
 if (summary) {
 	summary.focus();
@@ -26,7 +26,7 @@ if (summary) {
 	});
 }
 
-/* Character counts: told when typing has stopped for a second */
+/* Character counts: told when typing stops */
 all('textarea[data-count-max]').forEach(area => {
 	const out = one('.count', area.closest('.field'));
 	if (!out) return;
@@ -50,7 +50,7 @@ const reveal = () => all('[data-show-when]').forEach(box => {
 reveal();
 on(doc, 'change input', reveal);
 
-/* What a form holds. "own": only what the person can change */
+/* What a form holds. "own": only what she can change */
 const pack = (form, own) => {
 	const p = new URLSearchParams();
 	new FormData(form).forEach((v, k) => {
@@ -60,7 +60,7 @@ const pack = (form, own) => {
 	return p;
 };
 
-/* Drafts: kept by the server; on the device only while the server cannot be reached */
+/* Drafts: on the server; on the device only while that cannot be reached */
 const drafts = new Map();
 const autosave = form => {
 	const d = form.dataset, key = store && d.autosaveKey && 'heard.' + d.autosaveKey;
@@ -114,7 +114,7 @@ const autosave = form => {
 	on(doc, 'visibilitychange', () => { if (doc.hidden) leaving(); });
 	on(window, 'pagehide', leaving);
 
-	/* Words kept here are offered, not forced */
+	/* Words kept here are offered */
 	let kept = null;
 	try { kept = key && JSON.parse(store.getItem(key)); } catch (e) { /* none */ }
 	if (!kept) return;
@@ -145,7 +145,7 @@ all('[data-autosave-forget]').forEach(el => Object.keys(store || {}).forEach(k =
 	if (k.startsWith('heard.' + el.dataset.autosaveForget)) store.removeItem(k);
 }));
 
-/* Sending: once, after any draft on its way, when there is a connection */
+/* Sending: once, after a draft on its way, when online */
 let pressed;
 on(doc, 'click', e => { pressed = e.target.closest('button'); });
 on(doc, 'submit', e => {
@@ -168,59 +168,72 @@ on(window, 'pageshow', () => {
 
 all('[data-print]').forEach(b => { b.hidden = false; on(b, 'click', () => window.print()); });
 
-/* Read aloud: only when asked; Escape stops */
-const reader = one('[data-read-aloud]'), voice = window.speechSynthesis, READ = 'h1,h2,h3,h4,p,li,dt,dd,caption,th,td,legend,label,summary,div,section';
-if (reader && voice) {
-	const panel = reader.closest('[data-read-panel]'), halt = one('[data-read-stop]', panel), speed = one('[data-read-speed]', panel);
-	const note = one('[data-read-status]', panel), start = reader.textContent;
-	let parts = [], at = 0, state = 'off', turn = 0;
-	const collect = () => {
-		const walk = doc.createTreeWalker(one('main'), NodeFilter.SHOW_TEXT), out = [];
-		for (let n; (n = walk.nextNode());) {
-			const el = n.parentElement, prev = out[out.length - 1];
-			if (panel.contains(el) || !n.data.trim() || !el.getClientRects().length || el.closest('[aria-hidden=true],textarea,select,button,.no-read')) continue;
-			const block = el.closest(READ), l = el.closest('[lang]').lang;
-			if (prev && prev.block === block && prev.l === l) prev.text += n.data; else out.push({ block, l, text: n.data });
+/* Read aloud: only when asked, where there is a voice; Escape stops. State: 1 reading, 2 paused */
+const reader = one('[data-read-aloud]'), voice = window.speechSynthesis;
+if (!reader || !voice) return;
+const panel = reader.parentElement, halt = one('[data-read-stop]', panel), note = one('p', panel), names = [reader.textContent, reader.dataset.pause, reader.dataset.resume];
+const speaks = l => voice.getVoices().some(v => v.lang.startsWith(l.slice(0, 2))), Mark = window.Highlight, mark = Mark ? new Mark() : new Set();
+if (Mark) CSS.highlights.set('spoken', mark);
+let parts, at, turn = 0, state = 0;
+const set = s => {
+	turn++;
+	voice.cancel();
+	state = s;
+	say(reader, names[s]);
+	if (!s && doc.activeElement === halt) reader.focus();
+	halt.hidden = !s;
+	next();
+};
+const next = () => {
+	const mine = turn, p = state && parts[at];
+	all('.is-reading').forEach(x => x.classList.remove('is-reading'));
+	mark.clear();
+	if (p) p.block.classList.add('is-reading');
+	if (state !== 1) return;
+	if (!p) return set(0);
+	const go = () => { if (mine === turn) { at++; next(); } };
+	if (!speaks(p.l)) {
+		say(note, note.dataset.noVoice);
+		return go();
+	}
+	const u = new SpeechSynthesisUtterance(p.s);
+	u.lang = p.l;
+	u.rate = one('select', panel).value;
+	u.onend = u.onerror = go;
+	u.onboundary = e => {
+		let i = p.i + e.charIndex;
+		const n = p.nodes.find(x => (i -= x.length) < 0), r = new Range();
+		if (!n || mine !== turn) return;
+		r.setStart(n, i += n.length);
+		r.setEnd(n, i + /^\S*/.exec(n.data.slice(i))[0].length);
+		mark.clear();
+		mark.add(r);
+	};
+	p.block.scrollIntoView({ block: 'nearest' });
+	voice.speak(u);
+};
+const off = () => state && set(0);
+(voice.onvoiceschanged = () => { panel.hidden = !speaks(lang); })();
+on(reader, 'click', () => {
+	if (!state) {
+		const walk = doc.createTreeWalker(one('main'), 4), out = [];
+		for (let n, b; (n = walk.nextNode());) {
+			const el = n.parentElement, l = el.closest('[lang]').lang, block = el.closest('h1,h2,h3,h4,p,li,dt,dd,caption,th,td,legend,label,summary,div,section');
+			if (!el.getClientRects().length || el.closest('[aria-hidden=true],textarea,select,button,.no-read')) continue;
+			if (!b || b.block !== block || b.l !== l) out.push(b = { block, l, nodes: [], text: '' });
+			b.nodes.push(n);
+			b.text += n.data;
 		}
-		/* by sentence: some browsers break off long ones */
+		/* by sentence: browsers break off long ones */
 		parts = [];
-		out.forEach(({ block, l, text }) => text.replace(/\s+/g, ' ').replace(/.+?([.!?۔؟।](?=\s)|$)/g, s => parts.push({ block, l, text: s })));
-	};
-	const set = s => {
-		turn++;
-		voice.cancel();
-		state = s;
-		say(reader, s === 'on' ? reader.dataset.pause : s === 'off' ? start : reader.dataset.resume);
-		if (s === 'off') { if (doc.activeElement === halt) reader.focus(); at = 0; }
-		halt.hidden = s === 'off';
-		next();
-	};
-	const next = () => {
-		const mine = turn, p = state !== 'off' && parts[at];
-		all('.is-reading').forEach(x => x.classList.remove('is-reading'));
-		if (p) p.block.classList.add('is-reading');
-		if (state !== 'on') return;
-		if (!p) return set('off');
-		const go = () => { if (mine === turn) { at++; next(); } };
-		const voices = voice.getVoices(), u = new SpeechSynthesisUtterance(p.text);
-		if (voices.length && !voices.some(v => v.lang.slice(0, 2) === p.l.slice(0, 2))) {
-			say(note, note.dataset.noVoice.replace('{lang}', p.l));
-			return setTimeout(go);
-		}
-		u.lang = p.l;
-		u.rate = speed ? +speed.value : 1;
-		u.onend = u.onerror = go;
-		p.block.scrollIntoView({ block: 'nearest' });
-		voice.speak(u);
-	};
-	panel.hidden = reader.hidden = false;
-	on(reader, 'click', () => {
-		if (state === 'off') { collect(); say(note, ''); }
-		set(state === 'on' ? 'paused' : 'on');
-	});
-	on(halt, 'click', () => set('off'));
-	if (speed) on(speed, 'change', () => { if (state === 'on') set('on'); });
-	on(doc, 'keydown', e => { if (e.key === 'Escape' && state !== 'off') set('off'); });
-	on(window, 'pagehide', () => set('off'));
-}
+		at = 0;
+		out.forEach(b => b.text.replace(/[^]+?([.!?۔؟।](?=\s)|$)/g, (s, _, i) => s.trim() && parts.push({ ...b, i, s })));
+	}
+	set(state === 1 ? 2 : 1);
+});
+on(halt, 'click', off);
+on(panel, 'change', () => state === 1 && set(1));
+on(doc, 'keydown', e => e.key === 'Escape' && off());
+on(window, 'pagehide', off);
+all('audio,video').forEach(a => on(a, 'play', off));
 })();
