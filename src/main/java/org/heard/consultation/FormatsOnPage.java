@@ -18,4 +18,7 @@ public interface FormatsOnPage {
 
     /** The page as sound, for everyone else; nothing where there is none, or where it stands first already. */
     Optional<Component> listen(Consultation consultation, Document document);
+
+    /** The consultation in British Sign Language, with the words of the video; nothing where there is no video. */
+    Optional<Component> watch(Consultation consultation);
 }

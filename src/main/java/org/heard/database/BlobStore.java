@@ -1,5 +1,7 @@
 package org.heard.database;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -16,6 +18,9 @@ public interface BlobStore {
      * @throws org.springframework.dao.DataAccessResourceFailureException if it cannot be kept, such as when the disk is full
      */
     void keep(UUID name, byte[] content);
+
+    /** Keeps a file that may be too large for the memory; nothing is there when reading it fails. */
+    void keep(UUID name, InputStream content) throws IOException;
 
     /** A file's content, if it is there. */
     Optional<Resource> find(UUID name);

@@ -1,6 +1,7 @@
 package org.heard.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,6 +37,19 @@ class FolderBlobStore implements BlobStore {
             }
         } catch (IOException e) {
             throw new DataAccessResourceFailureException("A file cannot be kept in " + folder, e);
+        }
+    }
+
+    @Override
+    public void keep(UUID name, InputStream content) throws IOException {
+        Path place = place(name);
+        Files.createDirectories(place.getParent());
+        Path begun = Files.createTempFile(place.getParent(), "begun", null);
+        try {
+            Files.copy(content, begun, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(begun, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(begun);
         }
     }
 

@@ -2,6 +2,7 @@ package org.heard.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.language.Translated;
@@ -21,6 +22,7 @@ import org.heard.language.Translated;
  * @param preferNotToSay whether there is a choice not to say
  * @param dontKnow whether there is a choice for not knowing
  * @param maxLength how many characters fit, for questions in words; 0 for the type's usual length
+ * @param easyRead the question in Easy Read, if it was written
  */
 public record Question(
         String key,
@@ -33,7 +35,8 @@ public record Question(
         Boolean somethingElse,
         Boolean preferNotToSay,
         Boolean dontKnow,
-        Integer maxLength) {
+        Integer maxLength,
+        Translated easyRead) {
 
     /** The usual length of a short answer. */
     public static final int SHORT = 300;
@@ -58,12 +61,36 @@ public record Question(
         preferNotToSay = preferNotToSay != null && preferNotToSay;
         dontKnow = dontKnow != null && dontKnow;
         maxLength = maxLength == null ? 0 : maxLength;
+        easyRead = easyRead == null ? Translated.empty() : easyRead;
     }
 
     /** A question that has nothing but its name and kind yet. */
     public static Question blank(String key, QuestionType type) {
         Translated none = Translated.empty();
-        return new Question(key, type, none, none, none, List.of(), false, false, false, false, 0);
+        return new Question(key, type, none, none, none, List.of(), false, false, false, false, 0, none);
+    }
+
+    /** The same question as it reads in Easy Read, as far as that was written in the language; its answers are the same. */
+    public Question inEasyRead(Locale language) {
+        return new Question(
+                key,
+                type,
+                easyRead.has(language) ? easyRead : wording,
+                hint,
+                why,
+                options.stream().map(option -> option.inEasyRead(language)).toList(),
+                required,
+                somethingElse,
+                preferNotToSay,
+                dontKnow,
+                maxLength,
+                easyRead);
+    }
+
+    /** Whether any of it was written in Easy Read. */
+    public boolean hasEasyRead() {
+        return !easyRead.isEmpty()
+                || options.stream().anyMatch(option -> !option.easyRead().isEmpty());
     }
 
     /** How many characters of the person's own words fit. */

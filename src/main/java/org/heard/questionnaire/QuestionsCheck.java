@@ -75,6 +75,7 @@ public record QuestionsCheck(List<Locale> required) {
             found.add(Problem.of("name", question.key()));
         }
         found.addAll(missing(question.wording(), "wording", languages));
+        found.addAll(partly(question.easyRead(), "easy-read", languages));
         found.addAll(partly(question.hint(), "hint", languages));
         found.addAll(partly(question.why(), "why", languages));
         if (question.maxLength() < 0 || question.maxLength() > Question.LONG) {
@@ -100,6 +101,7 @@ public record QuestionsCheck(List<Locale> required) {
                 found.add(Problem.of("option.twice", option.value()));
             }
             found.addAll(missing(option.label(), "option", languages));
+            found.addAll(partly(option.easyRead(), "easy-read", languages));
             found.addAll(partly(option.hint(), "hint", languages));
         }
     }

@@ -59,6 +59,17 @@ public class Look implements DisplaySettings {
         return known;
     }
 
+    /** What the cookie has to say when another format comes first and everything else stays. */
+    public static String with(Cookie @Nullable [] cookies, FormatChoice first) {
+        String setting = FormatChoice.SETTING + "-";
+        var names = new ArrayList<>(chosen(cookies));
+        names.removeIf(name -> name.startsWith(setting));
+        if (first != FormatChoice.WEB) {
+            names.add(setting + first.code());
+        }
+        return String.join(".", names);
+    }
+
     /** The value of a setting that nobody has to choose. */
     public static String usual(String setting) {
         return CHOICES.getOrDefault(setting, List.of("")).getFirst();

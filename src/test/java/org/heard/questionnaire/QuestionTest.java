@@ -105,7 +105,8 @@ class QuestionTest {
                 false,
                 false,
                 false,
-                max);
+                max,
+                none);
     }
 
     private static Question choices() {
@@ -122,7 +123,8 @@ class QuestionTest {
                 true,
                 true,
                 true,
-                0);
+                0,
+                none);
     }
 
     private static Translated both(String english, String welsh) {

@@ -15,6 +15,7 @@ final class RelatedPages extends Nav {
         String own = "desk/consultations/" + consultation.slug();
         var list = new UnorderedList();
         list.add(new ListItem(new Anchor(own + "/questions", getTranslation("consultation.desk.related.questions"))));
+        list.add(new ListItem(new Anchor(own + "/video", getTranslation("consultation.desk.related.video"))));
         if (mayReadAnswers && consultation.isPublic()) {
             list.add(new ListItem(new Anchor(own + "/answers", getTranslation("consultation.desk.related.answers"))));
         }

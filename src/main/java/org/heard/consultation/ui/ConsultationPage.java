@@ -18,6 +18,7 @@ import org.heard.consultation.Status;
 import org.heard.html.El;
 import org.heard.html.Glossary;
 import org.heard.language.Translated;
+import org.heard.site.EasyReadSwitch;
 import org.springframework.stereotype.Service;
 
 /** Everything that a person may want to know before she answers, the most needed first. */
@@ -74,6 +75,7 @@ class ConsultationPage {
                     link(
                             "consultations/" + consultation.slug() + "/easy-read",
                             wording.say("consultation.easy-read.link"))));
+            reading.add(EasyReadSwitch.show(reading, "consultations/" + consultation.slug()));
         }
         formats.forEach(each -> each.listen(consultation, Document.PROPOSAL).ifPresent(reading::add));
         reading.add(el(
@@ -81,6 +83,7 @@ class ConsultationPage {
                 link("consultations/" + consultation.slug() + "/formats", wording.say("consultation.formats.link"))));
         reading.add(canAndCannot(text, glossary));
         parts.add(el("div.page-two", glance.of(consultation, asked), reading));
+        formats.forEach(each -> each.watch(consultation).ifPresent(parts::add));
         parts.add(level(consultation));
         parts.addAll(proposal.of(consultation, glossary));
         section(parts, "consultation.asks.title", text.asks(), glossary);

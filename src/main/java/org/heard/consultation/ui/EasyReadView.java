@@ -16,6 +16,7 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Status;
 import org.heard.html.CachedPage;
 import org.heard.html.El;
+import org.heard.site.EasyReadSwitch;
 import org.heard.site.PublicLayout;
 
 /** A consultation in Easy Read: each idea with its picture. */
@@ -48,6 +49,7 @@ class EasyReadView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
         add(
                 wording.spoken("h1", consultation.text().title()),
                 el("p.lede", getTranslation("consultation.easy-read.title")));
+        add(EasyReadSwitch.show(this, address + "/easy-read"));
         El rows = el("div.easy-read");
         consultation.text().easyRead().forEach(row -> {
             El picture = el("img")

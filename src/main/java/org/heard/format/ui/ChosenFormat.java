@@ -13,7 +13,10 @@ import org.heard.consultation.FormatsOnPage;
 import org.heard.format.making.FileForm;
 import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
+import org.heard.format.video.SignVideo;
+import org.heard.format.video.SignVideos;
 import org.heard.html.El;
+import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
@@ -22,14 +25,20 @@ import org.springframework.stereotype.Service;
 @Service
 class ChosenFormat implements FormatsOnPage {
 
+    private static final String BSL = "bsl";
+
     private final ReadyFiles files;
     private final FileWords words;
     private final Messages messages;
+    private final SignVideos videos;
+    private final Languages languages;
 
-    ChosenFormat(ReadyFiles files, FileWords words, Messages messages) {
+    ChosenFormat(ReadyFiles files, FileWords words, Messages messages, SignVideos videos, Languages languages) {
         this.files = files;
         this.words = words;
         this.messages = messages;
+        this.videos = videos;
+        this.languages = languages;
     }
 
     @Override
@@ -44,13 +53,16 @@ class ChosenFormat implements FormatsOnPage {
                 && document == Document.PROPOSAL
                 && !consultation.text().easyRead().isEmpty()) {
             actions.add(button("consultations/" + consultation.slug() + "/easy-read", say("easy-read")));
+        } else if (choice == FormatChoice.BSL
+                && document == Document.PROPOSAL
+                && videos.published(consultation.id()).isPresent()) {
+            actions.add(button("consultations/" + consultation.slug() + "#" + BSL, say("bsl")));
         } else {
             Optional<Found> file = file(consultation, document, choice);
             actions.add(file.map(ready -> fileLink(ready, choice))
-                    .orElseGet(() -> button(
-                            choice.requestAbout(consultation.slug()), say("ask", say("ask." + choice.code())))));
-            file.filter(ready -> choice == FormatChoice.AUDIO)
-                    .ifPresent(ready -> box.add(player(consultation, ready)));
+                    .orElseGet(() ->
+                            button(choice.requestAbout(consultation.slug()), say("ask", say("ask." + choice.code())))));
+            file.filter(ready -> choice == FormatChoice.AUDIO).ifPresent(ready -> box.add(player(consultation, ready)));
         }
         actions.add(link(path(consultation, document) + "/formats", say("all")));
         return Optional.of(box);
@@ -63,7 +75,48 @@ class ChosenFormat implements FormatsOnPage {
         }
         return file(consultation, document, FormatChoice.AUDIO)
                 .map(found -> el(
-                        "div.listen.no-print", el("p", listen(found.file())).id("listen"), player(consultation, found)));
+                        "div.listen.no-print",
+                        el("p", listen(found.file())).id("listen"),
+                        player(consultation, found)));
+    }
+
+    @Override
+    public Optional<Component> watch(Consultation consultation) {
+        return videos.published(consultation.id())
+                .map(video -> el(
+                                "section.sign-video",
+                                el("h2", messages.get(language(), "making.video.title"))
+                                        .id(BSL),
+                                el("div.sign-video-parts", player(video), transcript(video)))
+                        .attr("aria-labelledby", BSL));
+    }
+
+    private El player(SignVideo video) {
+        El captions = el("track")
+                .attr("kind", "captions")
+                .attr("src", video.captionsAddress())
+                .attr("srclang", video.language().toLanguageTag())
+                .attr("label", messages.get(language(), "making.video.captions"))
+                .attr("default", "");
+        return el("video", captions)
+                .attr("controls", "")
+                .attr("preload", "none")
+                .attr("playsinline", "")
+                .attr("width", "640")
+                .attr("height", "360")
+                .attr("src", video.address())
+                .attr("aria-labelledby", BSL);
+    }
+
+    private El transcript(SignVideo video) {
+        El told = el("div");
+        for (String paragraph : video.transcript().split("\\n\\s*\\n")) {
+            told.add(el("p", paragraph));
+        }
+        if (!video.language().equals(language())) {
+            told.lang(video.language(), languages.direction(video.language()));
+        }
+        return el("div.transcript", el("h3", messages.get(language(), "making.video.transcript")), told);
     }
 
     private static String path(Consultation consultation, Document document) {
@@ -110,16 +163,17 @@ class ChosenFormat implements FormatsOnPage {
 
     private El fileLink(Found found, FormatChoice choice) {
         ReadyFile file = found.file();
-        String what =
-                switch (choice) {
-                    case AUDIO -> listen(file);
-                    case LARGE_PRINT_18, LARGE_PRINT_24, LARGE_PRINT_28, LARGE_PRINT_36 ->
-                        say("print", choice.points(), words.describe(file, language()));
-                    default -> say("file", messages.get(language(), file.form().key()), words.describe(file, language()));
-                };
+        String what = switch (choice) {
+            case AUDIO -> listen(file);
+            case LARGE_PRINT_18, LARGE_PRINT_24, LARGE_PRINT_28, LARGE_PRINT_36 ->
+                say("print", choice.points(), words.describe(file, language()));
+            default -> say("file", messages.get(language(), file.form().key()), words.describe(file, language()));
+        };
         El link = button(found.address(), what)
                 .attr("type", file.form().mediaType().replaceAll(";.*", ""));
-        return file.language().equals(language()) ? link : link.attr("hreflang", file.language().toLanguageTag());
+        return file.language().equals(language())
+                ? link
+                : link.attr("hreflang", file.language().toLanguageTag());
     }
 
     private El player(Consultation consultation, Found found) {

@@ -40,11 +40,7 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
     private String title = "";
 
     ReadyFilesView(
-            ReadyFiles files,
-            FileWords words,
-            Languages languages,
-            ChosenFormat chosen,
-            Consultations consultations) {
+            ReadyFiles files, FileWords words, Languages languages, ChosenFormat chosen, Consultations consultations) {
         this.files = files;
         this.words = words;
         this.languages = languages;

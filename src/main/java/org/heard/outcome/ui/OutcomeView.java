@@ -65,11 +65,13 @@ class OutcomeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
         Translated first = text.summary().isEmpty() ? text.report() : text.summary();
         spoken.noteIfOther(first, getLocale(), "formats?format=language&about=" + slug)
                 .ifPresent(this::add);
-        formats.forEach(each ->
-                each.first(outcome.consultation(), Document.OUTCOME).ifPresent(this::add));
+        formats.forEach(
+                each -> each.first(outcome.consultation(), Document.OUTCOME).ifPresent(this::add));
         if (!text.summary().isEmpty()) {
             add(spoken.paragraphs("div.lede", text.summary(), getLocale()));
         }
+        formats.forEach(
+                each -> each.listen(outcome.consultation(), Document.OUTCOME).ifPresent(this::add));
         if (outcome.outcome().isBroughtOver()) {
             add(el("p", getTranslation("outcome.brought-over.note")));
         }

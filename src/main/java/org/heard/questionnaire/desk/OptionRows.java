@@ -13,7 +13,7 @@ import org.heard.questionnaire.Choice;
 /** The answers that can be chosen, one on each row. */
 class OptionRows extends Div {
 
-    private record Row(Choice before, TextField label, TextField hint) {}
+    private record Row(Choice before, TextField label, TextField hint, TextField easyRead) {}
 
     private final Writing writing;
     private final List<Row> rows = new ArrayList<>();
@@ -35,7 +35,8 @@ class OptionRows extends Div {
         rows.add(new Row(
                 option,
                 writing.line(getTranslation("questionnaire.desk.option", number), option.label()),
-                writing.line(getTranslation("questionnaire.desk.option.hint", number), option.hint())));
+                writing.line(getTranslation("questionnaire.desk.option.hint", number), option.hint()),
+                writing.line(getTranslation("questionnaire.desk.option.easy-read", number), option.easyRead())));
     }
 
     private void add() {
@@ -60,13 +61,15 @@ class OptionRows extends Div {
         Row row = rows.get(place);
         row.label().setLabel(getTranslation("questionnaire.desk.option", place + 1));
         row.hint().setLabel(getTranslation("questionnaire.desk.option.hint", place + 1));
+        row.easyRead().setLabel(getTranslation("questionnaire.desk.option.easy-read", place + 1));
         var up = button("questionnaire.desk.up", place, () -> move(place, place - 1));
         up.setEnabled(place > 0);
         var remove = button("questionnaire.desk.remove", place, () -> {
             rows.remove(place);
             draw();
         });
-        var line = new HorizontalLayout(FlexComponent.Alignment.BASELINE, row.label(), row.hint(), up, remove);
+        var line = new HorizontalLayout(
+                FlexComponent.Alignment.BASELINE, row.label(), row.hint(), row.easyRead(), up, remove);
         line.setWidthFull();
         line.setWrap(true);
         return line;
@@ -89,7 +92,8 @@ class OptionRows extends Div {
                 .map(row -> new Choice(
                         row.before().value(),
                         writing.written(row.before().label(), row.label()),
-                        writing.written(row.before().hint(), row.hint())))
+                        writing.written(row.before().hint(), row.hint()),
+                        writing.written(row.before().easyRead(), row.easyRead())))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ class QuestionDialog extends Dialog {
     private final Question before;
     private final Select<QuestionType> type = new Select<>();
     private final TextArea wording;
+    private final TextArea easyRead;
     private final TextField hint;
     private final TextArea why;
     private final OptionRows options;
@@ -34,6 +35,7 @@ class QuestionDialog extends Dialog {
         this.writing = writing;
         before = question;
         wording = writing.lines(text("wording"), question.wording());
+        easyRead = writing.lines(text("easy-read"), question.easyRead());
         hint = writing.line(text("hint"), question.hint());
         why = writing.lines(text("why"), question.why());
         options = new OptionRows(writing, question.options());
@@ -51,7 +53,17 @@ class QuestionDialog extends Dialog {
         setHeaderTitle(text("question.title"));
         setWidth("50rem");
         var form = new VerticalLayout(
-                wording, hint, why, type, options, somethingElse, dontKnow, preferNotToSay, maxLength, required);
+                wording,
+                easyRead,
+                hint,
+                why,
+                type,
+                options,
+                somethingElse,
+                dontKnow,
+                preferNotToSay,
+                maxLength,
+                required);
         form.setPadding(false);
         add(form);
         var keep = new Button(text("keep"), click -> {
@@ -109,6 +121,7 @@ class QuestionDialog extends Dialog {
                 somethingElse.getValue(),
                 preferNotToSay.getValue(),
                 dontKnow.getValue(),
-                length == null ? 0 : length);
+                length == null ? 0 : length,
+                writing.written(before.easyRead(), easyRead));
     }
 }

@@ -5,8 +5,10 @@ import static org.heard.html.El.link;
 
 import org.heard.html.El;
 import org.heard.language.Dates;
+import org.heard.questionnaire.Question;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Drafts;
+import org.heard.site.EasyReadSwitch;
 
 /** Before anything is typed: what will be asked, what happens with it, how it is kept, and who is answering. */
 class StartStep extends Step {
@@ -23,7 +25,11 @@ class StartStep extends Step {
         });
         add(form.summary());
         top().forEach(this::add);
-        add(told("p.lede", journey.consultation().text().question()), facts());
+        add(told("p.lede", journey.consultation().text().question()));
+        if (journey.questions().all().anyMatch(Question::hasEasyRead)) {
+            add(EasyReadSwitch.show(this, Journey.path(journey.slug(), START)));
+        }
+        add(facts());
         add(el("h2", getTranslation("response.who.title")), form);
         add(el("p", link(ComeBackView.ROUTE, getTranslation("response.start.comeback"))));
     }

@@ -13,6 +13,7 @@ import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.ui.QuestionField;
+import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
 
 /** Texts as elements, each marked with the language that it is really in. */
@@ -47,12 +48,17 @@ class Words {
 
     /** The fields that answer a question. */
     QuestionField field(Question question, Locale page) {
-        return new QuestionField(question, page, answers, languages);
+        return new QuestionField(shown(question, page), page, answers, languages);
+    }
+
+    /** In Easy Read for whoever chose that to be shown first. */
+    private static Question shown(Question question, Locale language) {
+        return FormatChoice.current() == FormatChoice.EASY_READ ? question.inEasyRead(language) : question;
     }
 
     /** A question as it was asked. */
     El wording(String tag, Question question, Locale page) {
-        return told(tag, question.wording(), page);
+        return told(tag, shown(question, page).wording(), page);
     }
 
     /** An answer as it reads: the choices in the question's language, the person's own words as they were typed. */
@@ -60,7 +66,7 @@ class Words {
         Locale language = AnswerWords.languageOf(question, page);
         var parts = new ArrayList<El>();
         answer.chosen().forEach(value -> {
-            El choice = el("p", answers.choice(question, value, language));
+            El choice = el("p", answers.choice(shown(question, language), value, language));
             parts.add(language.equals(page) ? choice : mark(choice, language));
         });
         if (!answer.text().isBlank()) {

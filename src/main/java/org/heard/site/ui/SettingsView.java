@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +30,6 @@ import org.heard.site.PublicLayout;
 @Route(value = "settings", layout = PublicLayout.class)
 @AnonymousAllowed
 class SettingsView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObserver {
-
-    private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final Languages languages;
     private final Map<String, RadioChoice> looks = new LinkedHashMap<>();
@@ -96,33 +92,23 @@ class SettingsView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
                 names.add(setting + "-" + choice.getValue());
             }
         });
-        keep(Look.COOKIE, String.join(".", names));
+        SettingsCookie.keep(Look.COOKIE, String.join(".", names));
         Locale spoken = languages.byTag(language.getValue()).orElse(getLocale());
         boolean choseAnother = !spoken.equals(getLocale());
         if (choseAnother) {
-            keep(Languages.COOKIE, spoken.toLanguageTag());
+            SettingsCookie.keep(Languages.COOKIE, spoken.toLanguageTag());
         }
         done(spoken);
     }
 
     private void reset() {
-        keep(Look.COOKIE, "");
-        keep(Languages.COOKIE, "");
+        SettingsCookie.keep(Look.COOKIE, "");
+        SettingsCookie.keep(Languages.COOKIE, "");
         done(getLocale());
     }
 
     private static void done(Locale spoken) {
         Page.current().ifPresent(page -> page.redirect("/" + spoken.toLanguageTag() + "/settings?saved=1"));
-    }
-
-    private static void keep(String name, String value) {
-        var cookie = new Cookie(name, value);
-        cookie.setPath("/");
-        cookie.setMaxAge(value.isEmpty() ? 0 : YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        VaadinResponse.getCurrent().addCookie(cookie);
     }
 
     @Override

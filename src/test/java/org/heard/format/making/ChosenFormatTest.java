@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.heard.consultation.Consultation;
-import org.heard.consultation.Consultations;
 import org.heard.database.BlobStore;
 import org.heard.html.ContentChanged;
 import org.heard.testing.PortalTest;
@@ -25,7 +23,7 @@ class ChosenFormatTest extends PortalTest {
     private static final String SLUG = "charges-for-home-care";
 
     @Autowired
-    private Consultations consultations;
+    private Shelf shelf;
 
     @Autowired
     private ReadyFileRows rows;
@@ -48,15 +46,16 @@ class ChosenFormatTest extends PortalTest {
     }
 
     private void thereIs(FileForm form, Locale language, Made made) {
-        Consultation consultation = consultations.publicBySlug(SLUG).orElseThrow();
-        ReadyFile file = rows.findByConsultation(consultation.id().value()).stream()
+        String path = "consultations/" + SLUG;
+        Publication publication = shelf.at(path).orElseThrow();
+        ReadyFile file = rows.findByPublication(path).stream()
                 .filter(each -> each.form() == form && each.language().equals(language))
                 .findFirst()
-                .orElseGet(() -> new ReadyFile(consultation.id(), language, form));
+                .orElseGet(() -> new ReadyFile(path, language, form));
         byte[] content = new byte[300 * 1024];
         UUID name = UUID.randomUUID();
         blobs.keep(name, content);
-        file.made("0".repeat(32), name, content.length, made, clock.instant());
+        file.made(publication.source(language).version(), name, content.length, made, clock.instant());
         rows.save(file);
         events.publishEvent(new ContentChanged());
     }
@@ -88,7 +87,8 @@ class ChosenFormatTest extends PortalTest {
         Seen part = amina.openOnce(player.attr("src"), "Range", "bytes=100-199");
         assertThat(part.status()).isEqualTo(206);
         assertThat(part.bytes()).hasSize(100);
-        assertThat(page.document().selectStream("main h1, main .first-format, main .notice, main h2")
+        assertThat(page.document()
+                        .selectStream("main h1, main .first-format, main .notice, main h2")
                         .map(Element::tagName)
                         .limit(2))
                 .containsExactly("h1", "div");
@@ -118,7 +118,9 @@ class ChosenFormatTest extends PortalTest {
         assertThat(link.text()).isEqualTo("24 point print (PDF, 9 pages, 300 KB)");
         assertThat(link.attr("type")).isEqualTo("application/pdf");
         assertThat(visitor.open(link.attr("href")).status()).isEqualTo(200);
-        assertThat(visitor.open("/en/formats").document().select("input[value=LARGE_PRINT][checked], input[value=24][checked]"))
+        assertThat(visitor.open("/en/formats")
+                        .document()
+                        .select("input[value=LARGE_PRINT][checked], input[value=24][checked]"))
                 .hasSize(2);
         Seen registration = visitor.open("/en/register").form().press("Continue");
         while (registration.document().select("input[name=format]").isEmpty()) {

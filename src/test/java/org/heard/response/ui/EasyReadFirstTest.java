@@ -1,0 +1,75 @@
+package org.heard.response.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heard.testing.PortalTest;
+import org.heard.testing.Seen;
+import org.heard.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody who reads Easy Read says so once, and the proposal and the questions come in it. */
+class EasyReadFirstTest extends PortalTest {
+
+    private static final String PAGE = "consultations/day-services-llanbedw";
+
+    private static Seen press(Seen page, String button) {
+        return page.form("form.easy-read-switch").press(button);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Always show me Easy Read first, Tell us why., Someone has to take me",
+        "cy, Dangoswch Hawdd ei Ddeall i mi gyntaf bob tro, Dywedwch wrthon ni pam., Mae’n rhaid i rywun fynd â fi",
+        "ur, مجھے ہمیشہ پہلے آسان مطالعہ دکھائیں, ہمیں بتائیں کیوں۔, کوئی مجھے لے کر جائے"
+    })
+    void one_button_puts_it_first_and_the_questions_read_so(String language, String button, String why, String taken) {
+        Visitor huw = visitor();
+        Seen page = press(huw.open("/" + language + "/" + PAGE), button);
+
+        assertThat(page.address()).isEqualTo("/" + language + "/" + PAGE);
+        assertThat(page.document().expectFirst("main .first-format a").attr("href"))
+                .isEqualTo("/" + language + "/" + PAGE + "/easy-read");
+        Seen start = huw.open("/" + language + "/" + PAGE + "/respond");
+        assertThat(start.document().select("form.easy-read-switch button").attr("value"))
+                .isEqualTo("off");
+        Seen who = start.form().set("who", "MYSELF").pressEnter();
+        String questions = who.text();
+        for (int number = 2; number <= 3; number++) {
+            questions += huw.open(who.address().replaceAll("/1(\\?.*)?$", "/" + number + "$1"))
+                    .text();
+        }
+        assertThat(questions).contains(why).contains(taken);
+    }
+
+    @Test
+    void what_was_answered_in_easy_read_is_the_same_answer() {
+        Visitor huw = visitor();
+        press(huw.open("/en/" + PAGE + "/easy-read"), "Always show me Easy Read first");
+        Seen page =
+                huw.open("/en/" + PAGE + "/respond").form().set("who", "MYSELF").pressEnter();
+        page = page.form().choose("I get help with my care").press("Continue");
+        Seen check = huw.open("/en/" + PAGE + "/respond/check");
+        assertThat(check.text()).contains("I get help with my care");
+
+        press(huw.open("/en/" + PAGE), "Stop showing me Easy Read first");
+        assertThat(huw.open("/en/" + PAGE + "/respond/check").text())
+                .contains("I use care or support")
+                .doesNotContain("I get help with my care");
+    }
+
+    @Test
+    void the_button_keeps_the_other_settings_and_leads_nowhere_else() {
+        Visitor huw = visitor();
+        huw.open("/en/settings").form().choose("Largest").press("Keep my choices");
+        Seen page = huw.open("/en/settings/easy-read")
+                .form()
+                .smuggle("back", "//elsewhere.example/x")
+                .press("Always show me Easy Read first");
+
+        assertThat(page.address()).isEqualTo("/en/settings/easy-read");
+        assertThat(page.document().expectFirst("html").classNames())
+                .containsExactlyInAnyOrder("text-largest", "first-easy-read");
+    }
+}
