@@ -72,7 +72,10 @@ class FilesView extends DeskView {
         grid.addColumn(line -> Dates.dateTime(getLocale(), line.file().madeAt()))
                 .setHeader(text("when"))
                 .setWidth("10rem");
-        grid.addComponentColumn(this::again).setHeader(text("do")).setWidth("10rem").setKey("again");
+        grid.addComponentColumn(this::again)
+                .setHeader(text("do"))
+                .setWidth("10rem")
+                .setKey("again");
     }
 
     private Component publication(Line line) {

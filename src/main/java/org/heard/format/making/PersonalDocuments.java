@@ -70,7 +70,10 @@ public class PersonalDocuments {
             return bench.make(maker, source, form).content();
         } catch (Unfit | IOException e) {
             // the reason may quote her words
-            log.warn("{} of a personal document was not made: {}", form, e.getClass().getSimpleName());
+            log.warn(
+                    "{} of a personal document was not made: {}",
+                    form,
+                    e.getClass().getSimpleName());
             throw new NotMade(String.valueOf(e.getMessage()));
         } finally {
             turns.release();

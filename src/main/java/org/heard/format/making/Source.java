@@ -70,7 +70,9 @@ public final class Source {
 
     /** How many characters of text it has. */
     int length() {
-        return body.nodeStream(TextNode.class).mapToInt(text -> text.getWholeText().length()).sum();
+        return body.nodeStream(TextNode.class)
+                .mapToInt(text -> text.getWholeText().length())
+                .sum();
     }
 
     /** The same document with another body. */

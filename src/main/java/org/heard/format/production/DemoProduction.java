@@ -154,7 +154,12 @@ class DemoProduction implements ApplicationRunner {
         }
         if (state.compareTo(State.ORDERED) >= 0 && state != State.CANCELLED) {
             LocalDate expected = day(entry.expectedInWorkingDays() == null ? 0 : entry.expectedInWorkingDays());
-            job.order(supplier.orElse(null), entry.quotePence(), expected, morning(begun.plus(step.multipliedBy(2))), who);
+            job.order(
+                    supplier.orElse(null),
+                    entry.quotePence(),
+                    expected,
+                    morning(begun.plus(step.multipliedBy(2))),
+                    who);
             if (state.compareTo(State.RECEIVED) >= 0) {
                 job.receive(entry.costPence(), morning(begun.plus(step.multipliedBy(4))), who);
             }

@@ -48,9 +48,7 @@ class AnswerSource {
     }
 
     private void who(SourceTree tree, AnsweringAs who, Locale language) {
-        who.said()
-                .ifPresent(capacity ->
-                        tree.fact(say(language, "response.who.title"), say(language, capacity.key())));
+        who.said().ifPresent(capacity -> tree.fact(say(language, "response.who.title"), say(language, capacity.key())));
         fact(tree, say(language, "response.who.organisation"), who.organisation());
         fact(tree, say(language, "response.who.people"), who.people());
     }
@@ -65,8 +63,7 @@ class AnswerSource {
         tree.line("h3", question.wording());
         Answer counted = question.counted(typed);
         Locale words = AnswerWords.languageOf(question, language);
-        counted.chosen().forEach(value ->
-                tree.line("p", Translated.of(words, answers.choice(question, value, words))));
+        counted.chosen().forEach(value -> tree.line("p", Translated.of(words, answers.choice(question, value, words))));
         if (!counted.text().isBlank()) {
             tree.typed(counted.text());
         } else if (counted.chosen().isEmpty()) {

@@ -21,14 +21,18 @@ class FileChoice extends HtmlContainer {
                     .attr("role", "alert"));
         }
         El choice = el("select.input").id("file-form").attr("name", "form");
-        forms.forEach(form ->
-                choice.add(el("option", getTranslation(form.key())).attr("value", form.name())));
+        forms.forEach(
+                form -> choice.add(el("option", getTranslation(form.key())).attr("value", form.name())));
         add(el(
                         "form.form",
                         hidden("code", journey.key().text()),
                         hidden("language", journey.language().toLanguageTag()),
                         hidden("inAddress", Boolean.toString(journey.codeInAddress())),
-                        el("div", el("label.label", getTranslation("making.own.form")).attr("for", "file-form"), choice),
+                        el(
+                                "div",
+                                el("label.label", getTranslation("making.own.form"))
+                                        .attr("for", "file-form"),
+                                choice),
                         el(
                                 "div.buttons",
                                 el("button.button.button-secondary", getTranslation("making.own.make"))

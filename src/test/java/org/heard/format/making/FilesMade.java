@@ -19,7 +19,10 @@ public final class FilesMade {
     public static void one(ApplicationContext context, Consultation.Id consultation, Locale language, FileForm form) {
         ReadyFileRows rows = context.getBean(ReadyFileRows.class);
         String path = "consultations/"
-                + context.getBean(Consultations.class).byId(consultation).orElseThrow().slug();
+                + context.getBean(Consultations.class)
+                        .byId(consultation)
+                        .orElseThrow()
+                        .slug();
         Publication publication = context.getBean(Shelf.class).at(path).orElseThrow();
         String version = publication.source(language).version();
         boolean there = rows.findByPublication(path).stream()

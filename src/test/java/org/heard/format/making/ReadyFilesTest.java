@@ -72,9 +72,10 @@ class ReadyFilesTest extends PortalTest {
         making.make(shelf.at("outcomes/meals-at-home").orElseThrow());
 
         Seen outcome = visitor().open("/en/outcomes/meals-at-home");
-        Seen page = visitor().open(outcome.document()
-                .selectFirst("main a[href$=outcomes/meals-at-home/formats]")
-                .attr("href"));
+        Seen page = visitor()
+                .open(outcome.document()
+                        .selectFirst("main a[href$=outcomes/meals-at-home/formats]")
+                        .attr("href"));
         assertThat(page.document().select("main .back-link").attr("href")).endsWith("/en/outcomes/meals-at-home");
         Element text = page.document().selectFirst("main a[href$=/en/meals-at-home-outcome.txt]");
         assertThat(text.text()).startsWith("Plain text, English, ");
@@ -89,7 +90,10 @@ class ReadyFilesTest extends PortalTest {
     @Test
     void files_whose_words_have_changed_are_not_offered_until_they_are_made_again() {
         database.update("update ready_file set made_from = 'older' where publication = ? and form = 'TEXT'", PATH);
-        assertThat(visitor().open("/cy/" + PAGE + "?fresh").document().select("main a[href$=/day-services-llanbedw.txt]"))
+        assertThat(visitor()
+                        .open("/cy/" + PAGE + "?fresh")
+                        .document()
+                        .select("main a[href$=/day-services-llanbedw.txt]"))
                 .isEmpty();
         assertThat(make()).isEqualTo(3);
         assertThat(visitor().open("/cy/" + PAGE).document().select("main a[href$=/day-services-llanbedw.txt]"))
