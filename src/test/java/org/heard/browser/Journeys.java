@@ -35,7 +35,7 @@ final class Journeys {
             }
             if (pages.size() == 1) {
                 // what is missing is said before anything else
-                Seen tried = page.form().press(firstButton(page));
+                Seen tried = page.form("main form.form:has(.buttons)").press(firstButton(page));
                 if (tried.status() != 422) {
                     page = tried;
                     continue;
@@ -53,7 +53,7 @@ final class Journeys {
     }
 
     private static Filled answered(Seen page) {
-        Filled form = page.form();
+        Filled form = page.form("main form.form:has(.buttons)");
         for (Element group : page.document().select("main fieldset")) {
             Element first = group.selectFirst("input[type=radio], input[type=checkbox]");
             if (first != null) {

@@ -125,7 +125,7 @@ class ChosenFormatTest extends PortalTest {
         Seen registration = visitor.open("/en/register").form().press("Continue");
         while (registration.document().select("input[name=format]").isEmpty()) {
             registration = registration.address().contains("channel")
-                    ? registration.form().choose("By email").press("Continue")
+                    ? registration.form().choose("Email").press("Continue")
                     : registration.address().contains("contact")
                             ? registration
                                     .form()
