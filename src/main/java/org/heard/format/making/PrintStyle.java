@@ -35,6 +35,8 @@ final class PrintStyle {
                 ul.ltr, ol.ltr { padding: 0; margin-left: 1.8em; } ul.rtl, ol.rtl { padding: 0; margin-right: 1.8em; }
                 li.rtl, li.rtl p { orphans: 0; widows: 0; }
                 li { margin: 0 0 .4em; } ul.ltr > li.rtl, ol.ltr > li.rtl { margin-right: 1.8em; }
+                ul.rtl > li.ltr, ol.rtl > li.ltr { margin-left: 1.8em; }
+                body > :last-child, body > :last-child > :last-child { margin-bottom: 0; }
                 li ul, li ol { margin-top: .4em; margin-bottom: 0; } li p { margin: 0; }
                 blockquote.ltr { padding-left: .8em; border-left: 3pt solid #000; }
                 blockquote.rtl { padding-right: .8em; border-right: 3pt solid #000; }

@@ -70,8 +70,13 @@ final class Sources {
 
     /** About 80 pages in ordinary print. */
     static Source long80() {
+        return parts(160);
+    }
+
+    /** A long document; two parts fill a page of ordinary print. */
+    static Source parts(int parts) {
         var text = new StringBuilder();
-        for (int part = 1; part <= 160; part++) {
+        for (int part = 1; part <= parts; part++) {
             text.append("## Part ").append(part).append("\n\n");
             for (int paragraph = 0; paragraph < 3; paragraph++) {
                 text.append(
