@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.heard.format.FormatRequest.State;
 import org.heard.format.making.FileForm;
 import org.heard.format.making.FilesMade;
+import org.heard.message.Attachments;
+import org.heard.privacy.Seal;
 import org.heard.response.AskedConsultation;
 import org.heard.testing.Filled;
 import org.heard.testing.PortalTest;
@@ -27,6 +29,12 @@ class AtOnceTest extends PortalTest {
 
     @Autowired
     private FormatRequestRows rows;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private Seal seal;
 
     private AskedConsultation club;
 
@@ -69,6 +77,14 @@ class AtOnceTest extends PortalTest {
         assertThat(mail.subject()).isEqualTo("Here is what you asked for (" + code(sent) + ")");
         assertThat(mail.link("/files/made/")).endsWith("-24pt.pdf");
         assertThat(mail.body()).doesNotContain("It will be with you by");
+        assertThat(attachments.find(file.attr("href")).orElseThrow().name()).endsWith("-24pt.pdf");
+        assertThat(attachments.find("/files/made/" + club.slug() + "/heard.txt"))
+                .isEmpty();
+        assertThat(seal.open(database.queryForObject(
+                        "SELECT attachments FROM outgoing_message WHERE about = 'format.post.made.about'"
+                                + " ORDER BY created_at DESC LIMIT 1",
+                        String.class)))
+                .isEqualTo(file.attr("href"));
         assertThat(visitor().open("/en/formats/status?code=" + code(sent)).text())
                 .contains("It has been sent")
                 .doesNotContain("Large print");

@@ -2,6 +2,8 @@ package org.heard.format.making;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heard.message.Attachments;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MadeAttachments implements Attachments {
 
-    private static final int PARTS = 3;
+    /** What a file is called: the path of what was published, in two parts, the language, and the name. */
+    private static final Pattern MADE = Pattern.compile(FileDownload.ADDRESS + "([^/]+/[^/]+)/([^/]+)/([^/]+)");
 
     private final ReadyFiles files;
 
@@ -19,14 +22,12 @@ class MadeAttachments implements Attachments {
 
     @Override
     public Optional<Attachment> find(String address) {
-        if (!address.startsWith(FileDownload.ADDRESS)) {
+        Matcher made = MADE.matcher(address);
+        if (!made.matches()) {
             return Optional.empty();
         }
-        String[] parts = address.substring(FileDownload.ADDRESS.length()).split("/", -1);
-        return parts.length != PARTS
-                ? Optional.empty()
-                : files.open(parts[0], Locale.forLanguageTag(parts[1]), parts[2])
-                        .map(opened ->
-                                new Attachment(parts[2], opened.file().form().mediaType(), opened.content()));
+        String name = made.group(3);
+        return files.open(made.group(1), Locale.forLanguageTag(made.group(2)), name)
+                .map(opened -> new Attachment(name, opened.file().form().mediaType(), opened.content()));
     }
 }
