@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Asking for a format with script off. */
 class AskingForFormatsTest extends PortalTest {
 
-    private static final String ABOUT = "/en/formats?about=day-services-llanbedw";
+    private static final String ABOUT = "/en/formats?about=breaks-for-unpaid-carers";
 
     private static Filled gwensBraille(Seen page, String email) {
         return page.form()
@@ -26,7 +26,7 @@ class AskingForFormatsTest extends PortalTest {
     @Test
     void gwen_asks_for_braille_and_large_print_and_gets_a_reference_and_a_day() {
         Seen page = visitor().open(ABOUT + "&format=braille");
-        assertThat(page.text()).contains("You are asking for: Day services in Llanbedw");
+        assertThat(page.text()).contains("You are asking for: Breaks for unpaid carers");
         assertThat(page.header("Set-Cookie")).isEmpty();
 
         Seen sent = gwensBraille(page, "gwen@braille.example").press("Ask for it");
@@ -35,7 +35,7 @@ class AskingForFormatsTest extends PortalTest {
         String code = sent.document().selectFirst(".receipt-code").text();
         assertThat(code).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
         assertThat(sent.text()).contains("It will be with you by");
-        assertThat(post.lastTo("gwen@braille.example").body()).contains(code).contains("Day services in Llanbedw");
+        assertThat(post.lastTo("gwen@braille.example").body()).contains(code).contains("Breaks for unpaid carers");
 
         Seen status = visitor()
                 .open("/en/formats/status")
@@ -47,7 +47,7 @@ class AskingForFormatsTest extends PortalTest {
                 .contains("It comes by")
                 .doesNotContain("gwen@braille.example")
                 .doesNotContain("Braille")
-                .doesNotContain("Day services");
+                .doesNotContain("Breaks for");
     }
 
     @Test

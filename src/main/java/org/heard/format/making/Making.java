@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,11 +117,16 @@ class Making {
 
     /** Makes what is missing or stale of a publication; returns how many files were made or withheld. */
     int make(Publication publication) {
+        return make(publication, EnumSet.allOf(FileForm.class));
+    }
+
+    /** The same in some forms only. */
+    int make(Publication publication, Set<FileForm> forms) {
         List<ReadyFile> there = rows.findByPublication(publication.path());
         var tally = new Tally();
         for (Locale language : languages.all()) {
             if (publication.has(language)) {
-                make(publication, publication.source(language), there, tally);
+                make(publication, publication.source(language), forms, there, tally);
             }
         }
         there.stream().filter(file -> !publication.has(file.language())).forEach(this::drop);
@@ -134,9 +141,9 @@ class Making {
         private int failed;
     }
 
-    private void make(Publication publication, Source source, List<ReadyFile> there, Tally tally) {
+    private void make(Publication publication, Source source, Set<FileForm> forms, List<ReadyFile> there, Tally tally) {
         String version = source.version();
-        for (FileForm form : FileForm.values()) {
+        for (FileForm form : forms) {
             for (Renderer renderer : renderers) {
                 Optional<ReadyFile> file = there.stream()
                         .filter(each -> each.form() == form && each.language().equals(source.language()))

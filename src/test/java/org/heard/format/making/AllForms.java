@@ -54,8 +54,8 @@ final class AllForms {
         context.getBeanFactory().setConversionService(new DefaultConversionService());
         context.register(Languages.class, Messages.class);
         scanner.findCandidateComponents("org.heard.format.making")
-                .forEach(found -> context.register(
-                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)));
+                .forEach(found ->
+                        context.register(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)));
         context.refresh();
         return new ArrayList<>(context.getBeansOfType(Renderer.class).values());
     }

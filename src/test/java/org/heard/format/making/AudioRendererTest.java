@@ -20,10 +20,12 @@ import org.heard.format.speech.Recorder;
 import org.heard.format.speech.Recorders;
 import org.heard.format.speech.Recording;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A woman who listens hears all that the page says, can jump to a part, and gets nothing that is broken. */
+@Tag("process")
 class AudioRendererTest {
 
     private static final Recorder RECORDER = Recorders.ours();

@@ -2,7 +2,9 @@ package org.heard.format.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.jsoup.Jsoup;
@@ -17,6 +19,10 @@ class ReadyFilesTest extends PortalTest {
     private static final String PATH = "consultations/day-services-llanbedw";
     private static final String PAGE = PATH + "/formats";
 
+    // sound and Braille are made in tests of their own
+    private static final Set<FileForm> FORMS =
+            EnumSet.of(FileForm.HTML, FileForm.TEXT, FileForm.PDF, FileForm.PDF_24, FileForm.EPUB, FileForm.DOCX);
+
     @Autowired
     private Making making;
 
@@ -29,7 +35,7 @@ class ReadyFilesTest extends PortalTest {
     }
 
     private int make() {
-        return making.make(shelf.at(PATH).orElseThrow());
+        return making.make(shelf.at(PATH).orElseThrow(), FORMS);
     }
 
     @Test
@@ -69,7 +75,7 @@ class ReadyFilesTest extends PortalTest {
 
     @Test
     void what_became_of_a_consultation_can_be_had_in_the_same_ways() {
-        making.make(shelf.at("outcomes/meals-at-home").orElseThrow());
+        making.make(shelf.at("outcomes/meals-at-home").orElseThrow(), FORMS);
 
         Seen outcome = visitor().open("/en/outcomes/meals-at-home");
         Seen page = visitor()
