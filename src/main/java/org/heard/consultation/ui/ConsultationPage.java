@@ -91,6 +91,7 @@ class ConsultationPage {
             parts.add(ways.of(consultation, asked));
         }
         parts.add(timeline.of(consultation));
+        notices.quiet(consultation).ifPresent(parts::add);
         if (consultation.status(wording.now()) != Status.WITHDRAWN) {
             parts.add(el(
                     "p.no-print",

@@ -44,7 +44,9 @@ class PageNotices {
             case OPEN, DRAFT -> {}
         }
         moved(consultation).ifPresent(notices::add);
-        moreTime(consultation).ifPresent(notices::add);
+        if (consultation.status(wording.now()) == Status.CLOSED) {
+            moreTime(consultation, "div.notice").ifPresent(notices::add);
+        }
         return notices;
     }
 
@@ -87,17 +89,22 @@ class PageNotices {
                         last.reason()));
     }
 
+    /** What is public and hurries nobody, for the end of a page that can still be answered. */
+    Optional<El> quiet(Consultation consultation) {
+        return Optional.of(consultation)
+                .filter(each -> each.status(wording.now()) == Status.OPEN)
+                .flatMap(each -> moreTime(each, "section.reading"));
+    }
+
     /** How many people have time of their own, because the council is late with what they need (F2). */
-    private Optional<El> moreTime(Consultation consultation) {
+    private Optional<El> moreTime(Consultation consultation, String tag) {
         List<Instant> ends = moreTime.ends(consultation);
-        Status status = consultation.status(wording.now());
-        if (ends.isEmpty() || status != Status.OPEN && status != Status.CLOSED) {
-            return Optional.empty();
-        }
-        return Optional.of(el(
-                "div.notice",
-                el("h2", wording.say("consultation.more-time.title", ends.size())),
-                el("p", wording.say("consultation.more-time.text", wording.date(ends.getLast())))));
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(el(
+                        tag,
+                        el("h2", wording.say("consultation.more-time.title", ends.size())),
+                        el("p", wording.say("consultation.more-time.text", wording.date(ends.getLast())))));
     }
 
     static boolean isLater(Extension extension) {

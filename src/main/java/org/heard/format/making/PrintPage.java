@@ -96,6 +96,9 @@ final class PrintPage {
     }
 
     private void picture(Element picture) {
+        if (picture.attr("src").startsWith(EasyReadPublications.FOLDER)) {
+            picture.attr("style", "width: 45mm");
+        }
         source.picture(picture.attr("src"))
                 .filter(found -> PRINTABLE_PICTURES.contains(found.mediaType()))
                 .ifPresentOrElse(

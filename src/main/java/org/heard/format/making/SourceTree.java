@@ -3,6 +3,8 @@ package org.heard.format.making;
 import com.ibm.icu.text.Bidi;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.heard.html.Glossary;
 import org.heard.html.Markdown;
@@ -26,6 +28,7 @@ public final class SourceTree {
     private final Locale language;
     private final Element body = new Element("body");
     private final Glossary glossary;
+    private final Map<String, Source.Picture> pictures = new TreeMap<>();
 
     SourceTree(Languages languages, Locale language, Glossary glossary) {
         this.languages = languages;
@@ -143,6 +146,15 @@ public final class SourceTree {
             }
         });
         return this;
+    }
+
+    /** Keeps a picture under the name by which an {@code img} calls it. */
+    void picture(String src, Source.Picture picture) {
+        pictures.put(src, picture);
+    }
+
+    Map<String, Source.Picture> pictures() {
+        return Map.copyOf(pictures);
     }
 
     /** A part that was put together elsewhere. */

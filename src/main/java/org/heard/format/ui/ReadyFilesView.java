@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.FormatsOnPage.Document;
 import org.heard.format.making.ReadyFile;
@@ -76,6 +77,9 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         languages.all().stream()
                 .filter(language -> !language.equals(getLocale()))
                 .forEach(language -> add(offer, language));
+        if (document == Document.PROPOSAL) {
+            files.of("easy-read/" + slug).ifPresent(this::addEasyRead);
+        }
         add(el(
                 "section",
                 el("h2", getTranslation("making.page.ask")),
@@ -92,6 +96,20 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         if (list.getElement().getChildCount() > 0) {
             add(el("section", el("h2", getTranslation(language, "language.name")), list)
                     .lang(language, languages.direction(language)));
+        }
+    }
+
+    private void addEasyRead(OnOffer offer) {
+        El list = el("ul.documents");
+        Stream.concat(
+                        Stream.of(getLocale()),
+                        languages.all().stream().filter(language -> !language.equals(getLocale())))
+                .forEach(language -> offer.files().stream()
+                        .filter(file -> file.language().equals(language))
+                        .forEach(file -> list.add(
+                                el("li", file(offer, file)).lang(language, languages.direction(language)))));
+        if (list.getElement().getChildCount() > 0) {
+            add(el("section", el("h2", getTranslation("site.formats.easy-read")), list));
         }
     }
 

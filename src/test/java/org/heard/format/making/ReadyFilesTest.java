@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.jsoup.Jsoup;
@@ -116,6 +117,27 @@ class ReadyFilesTest extends PortalTest {
         assertThat(document.select("h1")).hasSize(1);
         assertThat(document.select("span[dir=ltr]").eachText()).contains("18001 01632 960 123");
         assertThat(file.header("Content-Security-Policy").orElseThrow()).contains("sandbox");
+    }
+
+    @Test
+    void easy_read_is_a_file_with_its_pictures_too() throws Exception {
+        making.make(
+                shelf.at("easy-read/day-services-llanbedw").orElseThrow(),
+                EnumSet.of(FileForm.PDF_18, FileForm.HTML, FileForm.TEXT));
+
+        Seen page = visitor().open("/en/" + PAGE + "?easy");
+        Element link = page.document().selectFirst("main a[href$=/en/day-services-llanbedw-easy-read-18pt.pdf]");
+        assertThat(link.text()).startsWith("Large print, 18 point");
+        assertThat(page.document().select("main h2").eachText()).contains("Easy Read");
+        try (var document = Loader.loadPDF(visitor().open(link.attr("href")).bytes())) {
+            assertThat(PdfTags.all(document, "Figure"))
+                    .hasSize(16)
+                    .allSatisfy(figure ->
+                            assertThat(figure.getAlternateDescription()).isNotBlank());
+            assertThat(PdfCheck.text(document)).contains("Easy Read");
+        }
+        assertThat(visitor().open("/cy/" + PAGE + "?easy").document().select("a[href$=-easy-read.txt]"))
+                .isNotEmpty();
     }
 
     @Test
