@@ -18,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormatWork {
 
     private final FormatRequestRows rows;
+    private final MoreTimeForLate moreTime;
     private final FormatPost post;
     private final Audit audit;
     private final Clock clock;
 
-    FormatWork(FormatRequestRows rows, FormatPost post, Audit audit, Clock clock) {
+    FormatWork(
+            FormatRequestRows rows, MoreTimeForLate moreTime, FormatPost post, Audit audit, Clock clock) {
         this.rows = rows;
+        this.moreTime = moreTime;
         this.post = post;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class FormatWork {
         FormatRequest request = rows.findById(id).orElseThrow();
         request.send(clock.instant());
         note(request, by, how);
+        moreTime.look(request);
         post.sent(request);
         audit.record("format.sent", request.code());
     }

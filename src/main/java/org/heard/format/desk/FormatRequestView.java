@@ -37,6 +37,8 @@ import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatRequest.State;
+import org.heard.format.production.ProductionDesk;
+import org.heard.format.production.desk.JobLinks;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
@@ -47,15 +49,23 @@ import org.heard.language.Messages;
 class FormatRequestView extends DeskView implements BeforeEnterObserver {
 
     private final transient FormatDesk desk;
+    private final transient ProductionDesk production;
     private final transient Staff staff;
     private final transient LanguageNames names;
     private final transient Messages messages;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    FormatRequestView(FormatDesk desk, Staff staff, LanguageNames names, Messages messages, Clock clock) {
+    FormatRequestView(
+            FormatDesk desk,
+            ProductionDesk production,
+            Staff staff,
+            LanguageNames names,
+            Messages messages,
+            Clock clock) {
         super("format.desk.request");
         this.desk = desk;
+        this.production = production;
         this.staff = staff;
         this.names = names;
         this.messages = messages;
@@ -98,6 +108,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         content.add(facts(request));
         together(request).ifPresent(content::add);
         atHand(request).ifPresent(content::add);
+        content.add(new JobLinks(production, request.id(), names, messages));
         content.add(new H2(text("work")));
         if (request.state().isWaiting()) {
             content.add(assign(request));

@@ -34,11 +34,14 @@ final class ByHand {
     private final String language;
     private final @Nullable ConsultationText text;
     private final boolean written;
+    private final List<WantedFormat> handedOver;
     private final Set<Wanted> things = new LinkedHashSet<>();
     private boolean rest;
 
-    private ByHand(Asked asked, Locale askedIn, Optional<Consultation> words) {
+    private ByHand(
+            Asked asked, List<WantedFormat> handedOver, Locale askedIn, Optional<Consultation> words) {
         this.asked = asked;
+        this.handedOver = handedOver;
         this.text = words.map(Consultation::text).orElse(null);
         String wanted = asked.wish().language().strip();
         this.language = wanted.isEmpty() ? languageOf(text, askedIn) : wanted;
@@ -56,12 +59,18 @@ final class ByHand {
     /**
      * Divides what was asked for.
      *
+     * @param handedOver what the portal sent by itself already
      * @param subject what it says, as staff read it
      * @param askedIn the site's language that it was asked in
      * @param words the consultation whose words were asked for; none for its documents and for anything else
      */
-    static Work of(Asked asked, String subject, Locale askedIn, Optional<Consultation> words) {
-        var work = new ByHand(asked, askedIn, words);
+    static Work of(
+            Asked asked,
+            List<WantedFormat> handedOver,
+            String subject,
+            Locale askedIn,
+            Optional<Consultation> words) {
+        var work = new ByHand(asked, handedOver, askedIn, words);
         work.divide(subject);
         return new Work(List.copyOf(work.things), work.rest);
     }
@@ -84,6 +93,9 @@ final class ByHand {
 
     private void divide(String subject, WantedFormat wanted) {
         InformationFormat format = wanted.format();
+        if (handedOver.contains(wanted)) {
+            return;
+        }
         if (!written && FROM_WORDS.contains(format)) {
             things.add(new Wanted(subject, InformationFormat.STANDARD, "", language, ""));
         } else if (AT_THE_COUNTER.contains(format) || isMadeByMachine(wanted)) {
@@ -97,7 +109,7 @@ final class ByHand {
         if (text == null || !written) {
             return false;
         }
-        boolean asFile = ByMail.goes(asked.delivery());
+        boolean asFile = asked.delivery().goesByMail();
         return switch (wanted.format()) {
             case LARGE_PRINT -> asFile;
             case AUDIO -> wanted.variant().equals("download");

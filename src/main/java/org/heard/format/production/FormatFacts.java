@@ -67,6 +67,7 @@ class FormatFacts {
                 fact.now(
                         request.dueOn(),
                         Optional.ofNullable(sent.get(key))
+                                .or(() -> handedOver(request, form))
                                 .or(request::sentAt)
                                 .map(Dates::day)
                                 .orElse(null),
@@ -74,6 +75,12 @@ class FormatFacts {
                 rows.save(fact);
             }
         }
+    }
+
+    /** What the portal sent by itself came at once. */
+    private static Optional<Instant> handedOver(FormatRequest request, FactForm form) {
+        boolean there = request.handedOver().stream().map(FactForm::of).anyMatch(form::equals);
+        return there ? Optional.of(request.askedAt()) : Optional.empty();
     }
 
     private FormatFact begin(FormatRequest request, FactForm form) {

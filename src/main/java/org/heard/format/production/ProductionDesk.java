@@ -15,6 +15,7 @@ import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
 import org.heard.format.production.JobSheet.Waiter;
 import org.heard.format.production.ProductionJob.Result;
@@ -99,6 +100,14 @@ public class ProductionDesk {
     public Optional<JobSheet> byId(ProductionJob.Id id) {
         return rows.findById(id)
                 .flatMap(job -> forMe(List.of(sheets.of(job))).stream().findFirst());
+    }
+
+    /** The jobs that a request waits for, or waited. */
+    @Transactional(readOnly = true)
+    public List<JobSheet> of(FormatRequest.Id request) {
+        return forMe(sheets.of(rows.findAllById(requests.findByKeyRequest(request.value()).stream()
+                .map(JobRequest::job)
+                .toList())));
     }
 
     /** Other open jobs for the same format: what two people called by two names may be one thing. */

@@ -61,9 +61,10 @@ class ProductionJobs {
         Subject subject = subject(request);
         ByHand.Work todo = ByHand.of(
                 request.asked(),
+                request.handedOver(),
                 subject.text(),
                 request.language(),
-                subject.consultation().filter(about -> subject.document().isEmpty()));
+                subject.consultation().filter(about -> request.asked().document() == null));
         List<ProductionJob> already =
                 rows.findAllById(requests.findByKeyRequest(request.id().value()).stream()
                         .map(JobRequest::job)
@@ -77,10 +78,8 @@ class ProductionJobs {
         Optional<Consultation> about = request.consultation().flatMap(consultations::byId);
         String asked = request.asked().subject();
         Optional<Document> document = about.stream()
-                .filter(it -> !it.text().title().texts().containsValue(asked))
                 .flatMap(it -> it.text().documents().stream())
-                .filter(each -> each.title().texts().values().stream()
-                        .anyMatch(title -> !title.isBlank() && asked.startsWith(title + " (")))
+                .filter(each -> each.id().equals(request.asked().document()))
                 .findFirst();
         return new Subject(about, document, about.map(it -> text(it, document)).orElse(asked));
     }
@@ -100,7 +99,7 @@ class ProductionJobs {
         JobRequest row = requests.saveAndFlush(new JobRequest(job.id(), request.id(), rest));
         boolean ready = job.state() == State.SENT || job.state() == State.CHECKED;
         boolean opens = job.result().filter(what -> what != Result.THING).isPresent();
-        if (ready && opens && ByMail.goes(request.asked().delivery())) {
+        if (ready && opens && request.asked().delivery().goesByMail()) {
             sending.toOne(job, row, request);
         } else if (job.state() == State.SENT) {
             job.sendAgain(clock.instant());

@@ -42,7 +42,7 @@ class ProductionPost {
     void ready(ProductionJob job, JobRequest row, FormatRequest request) {
         String address = request.asked().delivery().email();
         boolean thing = job.result().filter(Result.THING::equals).isPresent();
-        if (address.isEmpty() || thing || !ByMail.goes(request.asked().delivery())) {
+        if (address.isEmpty() || thing || !request.asked().delivery().goesByMail()) {
             return;
         }
         Locale language = request.language();

@@ -27,7 +27,7 @@ class ByHandTest {
 
     private static Asked asked(Way way, String language, String other, WantedFormat... formats) {
         return new Asked(
-                "The Tuesday Club", new Wish(List.of(formats), language, other), new Delivery(way, "", "", "", ""), "");
+                "The Tuesday Club", new Wish(List.of(formats), language, other), new Delivery(way, "", way == Way.EMAIL ? "amina@home.example" : "", "", ""), "");
     }
 
     private static WantedFormat format(InformationFormat format, String variant) {
@@ -35,7 +35,7 @@ class ByHandTest {
     }
 
     private ByHand.Work ofClub(Asked asked) {
-        return ByHand.of(asked, asked.subject(), Locale.ENGLISH, Optional.of(club));
+        return ByHand.of(asked, List.of(), asked.subject(), Locale.ENGLISH, Optional.of(club));
     }
 
     private static Wanted wanted(InformationFormat format, String variant, String language) {
@@ -91,10 +91,22 @@ class ByHandTest {
     void a_letter_that_the_portal_does_not_have_is_all_work_by_hand() {
         Asked letter = asked(Way.EMAIL, "", "A map to feel", format(InformationFormat.LARGE_PRINT, "18"));
 
-        assertThat(ByHand.of(letter, "My letter", Locale.of("cy"), Optional.empty())
+        assertThat(ByHand.of(letter, List.of(), "My letter", Locale.of("cy"), Optional.empty())
                         .things())
                 .containsExactly(
                         new Wanted("My letter", InformationFormat.LARGE_PRINT, "18", "cy", ""),
                         new Wanted("My letter", null, "", "cy", "A map to feel"));
+    }
+
+    @Test
+    void what_the_portal_sent_at_once_is_no_work_for_anyone() {
+        WantedFormat audio = format(InformationFormat.AUDIO, "download");
+        Asked both = asked(Way.EMAIL, "", "", audio, format(InformationFormat.BSL_VIDEO, ""));
+
+        ByHand.Work work =
+                ByHand.of(both, List.of(audio), "The Tuesday Club", Locale.ENGLISH, Optional.of(club));
+
+        assertThat(work.things()).containsExactly(wanted(InformationFormat.BSL_VIDEO, "", "en"));
+        assertThat(work.rest()).isFalse();
     }
 }

@@ -81,6 +81,9 @@ class JobDeskTest extends FormatAsking {
         Supplier makers = supplier(Craft.EASY_READ, 3);
         open(id);
         assertThat(pageText()).contains("Has to be ready by").contains(gwen.code());
+        UI.getCurrent().navigate("desk/formats/" + gwen.id().value());
+        assertThat(pageText()).contains("Formats being made").contains("Easy Read");
+        open(id);
 
         choose(makers);
         enter(_get(BigDecimalField.class, spec -> spec.withLabel("Price that was agreed")), new BigDecimal("120.50"));
