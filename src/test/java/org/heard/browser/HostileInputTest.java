@@ -46,17 +46,17 @@ class HostileInputTest extends PortalTest {
     @MethodSource("everyFormWithEverything")
     void nothing_that_is_typed_breaks_a_form(String address, String typed) {
         Seen page = visitor().open(address);
-        if (page.document().selectFirst("main form[method=post]") == null) {
+        if (page.document().selectFirst("main form.form[method=post]") == null) {
             page = page.document().select("main a").eachText().isEmpty() ? page : begun(address);
         }
         Filled form = page.form();
-        for (Element field : page.document().select("main form[method=post] input, main form[method=post] textarea")) {
+        for (Element field : page.document().select("main form.form[method=post] input, main form.form[method=post] textarea")) {
             if (!List.of("hidden", "radio", "checkbox", "file").contains(field.attr("type"))) {
                 form.set(field.attr("name"), typed);
             }
         }
         String button =
-                page.document().select("main form[method=post] button").first().text();
+                page.document().select("main form.form[method=post] button").first().text();
 
         Seen answer = form.press(button);
 

@@ -69,9 +69,9 @@ public class Seen {
         return document.select(".error-summary li").eachText();
     }
 
-    /** The first form in the main part. */
+    /** The first form to be filled in of the main part. */
     public Filled form() {
-        return form("main form[method=post]");
+        return form("main form.form[method=post]");
     }
 
     /** The form with this CSS selector. */
