@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
 /** Where one file is made: in a folder of its own that is gone afterwards, within a time, of a document of bearable length. */
 final class Workbench {
@@ -35,8 +36,8 @@ final class Workbench {
             Made what = limit.hold(() -> renderer.render(source, form, into));
             return new Piece(Files.readAllBytes(into), what);
         } finally {
-            Files.deleteIfExists(into);
-            Files.deleteIfExists(folder);
+            // with whatever a renderer that was ended has left in it
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

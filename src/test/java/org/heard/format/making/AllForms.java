@@ -2,17 +2,22 @@ package org.heard.format.making;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heard.database.DataFolder;
+import org.heard.format.braille.BrailleSettings;
+import org.heard.format.speech.SpeechSettings;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
 
 /** Every renderer that there is, without a portal, and a program that makes a document of 20 pages with all of them. */
@@ -43,20 +48,27 @@ final class AllForms {
         System.out.println(files + " files in " + work.toSeconds());
     }
 
-    /** All renderers whose needs are met without a portal. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties({BrailleSettings.class, SpeechSettings.class, DataFolder.class})
+    static class Settings {}
+
+    /** All renderers with what they need. */
     static List<Renderer> renderers() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Renderer.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Service.class));
         var context = new AnnotationConfigApplicationContext();
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment()
                 .getPropertySources()
-                .addLast(new MapPropertySource("test", Map.of("heard.languages", "en,cy,ur")));
-        context.getBeanFactory().setConversionService(new DefaultConversionService());
-        context.register(Languages.class, Messages.class);
-        scanner.findCandidateComponents("org.heard.format.making")
-                .forEach(found ->
-                        context.register(ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)));
+                .addLast(new MapPropertySource(
+                        "test", Map.of("heard.languages", "en,cy,ur", "heard.data", "target/test-data/forms")));
+        context.register(Settings.class, Languages.class, Messages.class, Narrator.class);
+        context.scan("org.heard.format.braille", "org.heard.format.speech");
+        scanner.findCandidateComponents("org.heard.format.making").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(Renderer.class::isAssignableFrom)
+                .forEach(context::register);
         context.refresh();
-        return new ArrayList<>(context.getBeansOfType(Renderer.class).values());
+        return List.copyOf(context.getBeansOfType(Renderer.class).values());
     }
 }
