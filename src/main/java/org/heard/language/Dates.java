@@ -6,6 +6,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class Dates {
                 DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, Messages.formatLocale(language));
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
         return format.format(Date.from(instant));
+    }
+
+    /** "January 2026". */
+    public static String month(Locale language, YearMonth month) {
+        return format(language, "LLLL y", month.atDay(15).atTime(12, 0).atZone(ZONE).toInstant());
     }
 
     /** "17:00". */

@@ -15,4 +15,9 @@ public final class Lists {
     public static String of(Locale language, Collection<String> items) {
         return ListFormatter.getInstance(language, Type.UNITS, Width.SHORT).format(items);
     }
+
+    /** One of several things: {@code Carers, Staff, or Others}. */
+    public static String or(Locale language, Collection<String> items) {
+        return ListFormatter.getInstance(language, Type.OR, Width.WIDE).format(items);
+    }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * What a person answered to one question.
  *
- * @param chosen the values of the choices that were made, in the questionnaire's order; empty for questions in words
- * @param text the person's own words: the answer to a question in words, or what "something else" is
+ * @param chosen the values of the choices that were made, in the questionnaire's order; for a ranking in the person's order,
+ *     empty where she left a place out; for a matrix, {@code row:choice}
+ * @param text what the person typed: the answer to a question in words, a number, a date as {@link PartialDate} writes it, a
+ *     place, or what "something else" is
  */
 public record Answer(List<String> chosen, String text) {
 
@@ -17,6 +19,10 @@ public record Answer(List<String> chosen, String text) {
     public static final String PREFER_NOT_TO_SAY = "_prefer-not";
     /** The choice that stands for "I don't know". */
     public static final String DONT_KNOW = "_dont-know";
+    /** The choice that stands for "none of these". */
+    public static final String NONE_OF_THESE = "_none";
+    /** What stands between the row and the choice in the answer to a matrix. */
+    public static final String CELL = ":";
 
     private static final Answer NONE = new Answer(List.of(), "");
 

@@ -1,9 +1,16 @@
 package org.heard.questionnaire;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.heard.language.Amount;
+import org.heard.language.Dates;
 import org.heard.language.Messages;
+import org.heard.language.PartialDate;
 import org.springframework.stereotype.Service;
 
 /** Answers as people read them. */
@@ -21,26 +28,83 @@ public class AnswerWords {
         return question.wording().in(language).language();
     }
 
-    /** What a choice is called. */
+    /** What a choice is called; of a matrix, the row and the choice. */
     public String choice(Question question, String value, Locale language) {
         if (value.startsWith("_")) {
             return messages.get(language, "questionnaire.choice." + value.substring(1));
         }
-        if (question.type() == QuestionType.AGREEMENT) {
-            return messages.get(language, "questionnaire.agreement." + value);
+        if (question.type() == QuestionType.ZERO_TO_TEN) {
+            return messages.get(language, "questionnaire.amount", new BigDecimal(value));
+        }
+        if (question.type().fixedValues().contains(value)) {
+            return messages.get(language, "questionnaire." + scale(question.type()) + "." + value);
+        }
+        int cell = value.indexOf(Answer.CELL);
+        if (question.type() == QuestionType.MATRIX && cell > 0) {
+            String row = value.substring(0, cell);
+            return messages.get(
+                    language,
+                    "questionnaire.matrix.answer",
+                    question.row(row).map(found -> found.label().text(language)).orElse(row),
+                    choice(question, value.substring(cell + 1), language));
         }
         return question.option(value)
                 .map(option -> option.label().text(language))
                 .orElse(value);
     }
 
-    /** The choices that were made, each as it reads, and then the person's own words; empty for no answer. */
+    private static String scale(QuestionType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The choices that were made, each as it reads, and then what the person typed; empty for no answer. */
     public List<String> lines(Question question, Answer answer, Locale language) {
-        var lines = new ArrayList<String>();
-        answer.chosen().forEach(value -> lines.add(choice(question, value, language)));
+        var lines = new ArrayList<>(choices(question, answer, language));
         if (!answer.text().isBlank()) {
-            lines.add(answer.text());
+            lines.add(typed(question, answer.text(), language));
         }
         return lines;
+    }
+
+    /** The choices that were made, each as it reads; those of a ranking with their places. */
+    public List<String> choices(Question question, Answer answer, Locale language) {
+        var lines = new ArrayList<String>();
+        int place = 0;
+        for (String value : answer.chosen()) {
+            place++;
+            if (question.type() == QuestionType.RANKING && !value.startsWith("_")) {
+                String name = value.isEmpty() ? "-" : choice(question, value, language);
+                lines.add(messages.get(language, "questionnaire.ranking.answer", place, name));
+            } else {
+                lines.add(choice(question, value, language));
+            }
+        }
+        return lines;
+    }
+
+    /** What was typed, numbers and dates as the language writes them. */
+    public String typed(Question question, String text, Locale language) {
+        return switch (question.type()) {
+            case NUMBER ->
+                Amount.of(text)
+                        .map(amount -> question.unit().isEmpty()
+                                ? messages.get(language, "questionnaire.amount", amount)
+                                : messages.get(
+                                        language,
+                                        "questionnaire.amount.unit",
+                                        amount,
+                                        question.unit().text(language)))
+                        .orElse(text);
+            case DATE ->
+                PartialDate.of(text)
+                        .map(date -> switch (date) {
+                            case LocalDate day -> Dates.date(language, day);
+                            case YearMonth month -> Dates.month(language, month);
+                            case Year year -> year.toString();
+                            default -> text;
+                        })
+                        .orElse(text);
+            default -> text;
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.heard.questionnaire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.heard.language.Translated;
 
 /**
  * What is wrong, for whoever can mend it.
@@ -16,10 +17,14 @@ public record Problem(String key, List<Object> parameters) {
         return new Problem("questionnaire.problem." + key, Arrays.asList(parameters));
     }
 
-    /** The parameters as a message in this language takes them: languages by their name. */
+    /** The parameters as a message in this language takes them: languages by their name, texts in it. */
     public Object[] arguments(Locale language) {
         return parameters.stream()
-                .map(parameter -> parameter instanceof Locale named ? named.getDisplayLanguage(language) : parameter)
+                .map(parameter -> switch (parameter) {
+                    case Locale named -> named.getDisplayLanguage(language);
+                    case Translated text -> text.text(language);
+                    default -> parameter;
+                })
                 .toArray();
     }
 }

@@ -23,6 +23,12 @@ import org.heard.language.Translated;
  * @param dontKnow whether there is a choice for not knowing
  * @param maxLength how many characters fit, for questions in words; 0 for the type's usual length
  * @param easyRead the question in Easy Read, if it was written
+ * @param rows what each row of a matrix is about
+ * @param limits how much and how many an answer may be
+ * @param unit what a number counts, such as hours a week
+ * @param noneOfThese whether there is a choice that excludes all others
+ * @param neverPublished whether answers are for staff only and are in no published figure or quotation
+ * @param showIf when it is asked
  */
 public record Question(
         String key,
@@ -36,7 +42,13 @@ public record Question(
         Boolean preferNotToSay,
         Boolean dontKnow,
         Integer maxLength,
-        Translated easyRead) {
+        Translated easyRead,
+        List<Choice> rows,
+        Limits limits,
+        Translated unit,
+        Boolean noneOfThese,
+        Boolean neverPublished,
+        Condition showIf) {
 
     /** The usual length of a short answer. */
     public static final int SHORT = 300;
@@ -44,6 +56,11 @@ public record Question(
     public static final int LONG = 10_000;
     /** How long the words for "something else" may be. */
     public static final int ELSE = 500;
+
+    /** How many characters of a number or a date are read. */
+    public static final int BRIEF = 40;
+
+    private static final int USUAL_PLACES = 3;
 
     /** The five steps of agreement, as stored. */
     public static final List<String> AGREEMENT =
@@ -62,69 +79,126 @@ public record Question(
         dontKnow = dontKnow != null && dontKnow;
         maxLength = maxLength == null ? 0 : maxLength;
         easyRead = easyRead == null ? Translated.empty() : easyRead;
+        rows = rows == null ? List.of() : List.copyOf(rows);
+        limits = limits == null ? Limits.none() : limits;
+        unit = unit == null ? Translated.empty() : unit;
+        noneOfThese = noneOfThese != null && noneOfThese;
+        neverPublished = neverPublished != null && neverPublished;
+        showIf = showIf == null ? Condition.always() : showIf;
     }
 
     /** A question that has nothing but its name and kind yet. */
     public static Question blank(String key, QuestionType type) {
         Translated none = Translated.empty();
-        return new Question(key, type, none, none, none, List.of(), false, false, false, false, 0, none);
+        return new Question(
+                key,
+                type,
+                none,
+                none,
+                none,
+                List.of(),
+                false,
+                false,
+                false,
+                false,
+                0,
+                none,
+                List.of(),
+                Limits.none(),
+                none,
+                false,
+                false,
+                Condition.always());
     }
 
     /** The same question as it reads in Easy Read, as far as that was written in the language; its answers are the same. */
     public Question inEasyRead(Locale language) {
-        return new Question(
-                key,
-                type,
-                easyRead.has(language) ? easyRead : wording,
-                hint,
-                why,
-                options.stream().map(option -> option.inEasyRead(language)).toList(),
-                required,
-                somethingElse,
-                preferNotToSay,
-                dontKnow,
-                maxLength,
-                easyRead);
+        return edit()
+                .wording(easyRead.has(language) ? easyRead : wording)
+                .options(options.stream()
+                        .map(option -> option.inEasyRead(language))
+                        .toList())
+                .rows(rows.stream().map(row -> row.inEasyRead(language)).toList())
+                .done();
     }
 
     /** Whether any of it was written in Easy Read. */
     public boolean hasEasyRead() {
         return !easyRead.isEmpty()
-                || options.stream().anyMatch(option -> !option.easyRead().isEmpty());
+                || Stream.concat(options.stream(), rows.stream())
+                        .anyMatch(option -> !option.easyRead().isEmpty());
+    }
+
+    /** The same to be changed. */
+    public QuestionEdit edit() {
+        return new QuestionEdit(this);
     }
 
     /** How many characters of the person's own words fit. */
     public int limit() {
-        if (!type.isText()) {
-            return ELSE;
-        }
-        int usual = type == QuestionType.SHORT_TEXT ? SHORT : LONG;
-        return maxLength > 0 ? Math.min(maxLength, LONG) : usual;
+        return switch (type) {
+            case SHORT_TEXT -> maxLength > 0 ? Math.min(maxLength, LONG) : SHORT;
+            case LONG_TEXT -> maxLength > 0 ? Math.min(maxLength, LONG) : LONG;
+            case NUMBER, DATE, STATEMENT -> BRIEF;
+            case PLACE -> SHORT;
+            default -> ELSE;
+        };
     }
 
     /** Whether "something else" is offered. */
     public boolean offersSomethingElse() {
-        return type.hasOptions() && somethingElse;
+        return type.takesSomethingElse() && somethingElse;
     }
 
-    /** Every value that can be chosen, in the order in which they are shown. */
+    /** Whether there is a choice that excludes all others. */
+    public boolean offersNone() {
+        return type == QuestionType.SEVERAL_CHOICES && noneOfThese;
+    }
+
+    /** Every value that can be chosen, in the order in which they are shown; for a matrix, those of one row. */
     public List<String> values() {
-        var values = new ArrayList<String>();
-        if (type == QuestionType.AGREEMENT) {
-            values.addAll(AGREEMENT);
-        } else if (type.hasOptions()) {
+        var values = new ArrayList<>(type.fixedValues());
+        if (type.hasOptions()) {
             options.forEach(option -> values.add(option.value()));
         }
         if (offersSomethingElse()) {
             values.add(Answer.SOMETHING_ELSE);
         }
-        if (dontKnow && !type.isText()) {
-            values.add(Answer.DONT_KNOW);
+        if (offersNone()) {
+            values.add(Answer.NONE_OF_THESE);
         }
-        if (preferNotToSay && !type.isText()) {
-            values.add(Answer.PREFER_NOT_TO_SAY);
+        values.addAll(waysOut());
+        return values;
+    }
+
+    /** Every value that an answer can hold; for a matrix, each row with each choice. */
+    public List<String> everyAnswer() {
+        if (type != QuestionType.MATRIX) {
+            return values();
+        }
+        return rows.stream()
+                .flatMap(row -> values().stream().map(value -> row.value() + Answer.CELL + value))
+                .toList();
+    }
+
+    /** The choices not to answer. */
+    public List<String> waysOut() {
+        var values = new ArrayList<String>();
+        if (type != QuestionType.STATEMENT && !type.isWords()) {
+            if (dontKnow) {
+                values.add(Answer.DONT_KNOW);
+            }
+            if (preferNotToSay) {
+                values.add(Answer.PREFER_NOT_TO_SAY);
+            }
         }
         return values;
+    }
+
+    /** How many places a ranking has. */
+    public int places() {
+        int usual = Math.min(USUAL_PLACES, options.size());
+        return limits.most() > 0 ? Math.min(limits.most(), options.size()) : usual;
     }
 
     /** The option with this value. */
@@ -132,47 +206,18 @@ public record Question(
         return options.stream().filter(option -> option.value().equals(value)).findFirst();
     }
 
-    /**
-     * What counts of an answer. Words under "something else" make that choice where none was made; beside another choice
-     * they are not part of the answer.
-     */
+    /** The row of a matrix with this value. */
+    public Optional<Choice> row(String value) {
+        return rows.stream().filter(row -> row.value().equals(value)).findFirst();
+    }
+
+    /** What counts of an answer. */
     public Answer counted(Answer answer) {
-        if (type.isText() || answer.text().isBlank() || answer.chosen().contains(Answer.SOMETHING_ELSE)) {
-            return answer.text().isBlank() ? new Answer(answer.chosen(), "") : answer;
-        }
-        boolean meantElse = offersSomethingElse() && answer.chosen().isEmpty();
-        return meantElse ? new Answer(List.of(Answer.SOMETHING_ELSE), answer.text()) : new Answer(answer.chosen(), "");
+        return CountedAnswer.of(this, answer);
     }
 
     /** What stands in the way of sending this answer, if anything does. */
     public Optional<Problem> problem(Answer typed) {
-        Answer answer = counted(typed);
-        return Stream.of(missing(answer), tooLong(answer), unexplained(answer), contradiction(answer))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<Problem> missing(Answer answer) {
-        if (!required || !answer.isNone()) {
-            return Optional.empty();
-        }
-        return Optional.of(Problem.of(type.isText() ? "missing.words" : "missing.choice"));
-    }
-
-    private Optional<Problem> tooLong(Answer answer) {
-        int over = answer.length() - limit();
-        return over > 0 ? Optional.of(Problem.of("long", over, limit())) : Optional.empty();
-    }
-
-    private Optional<Problem> unexplained(Answer answer) {
-        boolean unsaid =
-                answer.chosen().contains(Answer.SOMETHING_ELSE) && answer.text().isBlank();
-        return unsaid ? Optional.of(Problem.of("else")) : Optional.empty();
-    }
-
-    private static Optional<Problem> contradiction(Answer answer) {
-        boolean none = answer.chosen().contains(Answer.PREFER_NOT_TO_SAY)
-                || answer.chosen().contains(Answer.DONT_KNOW);
-        return none && answer.chosen().size() > 1 ? Optional.of(Problem.of("contradiction")) : Optional.empty();
+        return AnswerCheck.problem(this, counted(typed));
     }
 }

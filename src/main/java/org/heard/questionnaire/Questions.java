@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 public record Questions(List<QuestionPage> pages) {
 
     private static final int SECONDS_TO_CHOOSE = 25;
+    private static final int SECONDS_TO_READ = 20;
     private static final int SECONDS_TO_NAME = 30;
     private static final int SECONDS_TO_WRITE = 120;
 
@@ -69,6 +71,18 @@ public record Questions(List<QuestionPage> pages) {
         return pages.stream().flatMap(page -> page.questions().stream());
     }
 
+    /** Every question that takes an answer, in order. */
+    public Stream<Question> answered() {
+        return all().filter(question -> question.type() != QuestionType.STATEMENT);
+    }
+
+    /** Whether some people are asked more than others. */
+    @JsonIgnore
+    public boolean isRouted() {
+        return pages.stream().anyMatch(page -> !page.showIf().isAlways())
+                || all().anyMatch(question -> !question.showIf().isAlways());
+    }
+
     /** The question with this name. */
     public Optional<Question> find(String key) {
         return all().filter(question -> question.key().equals(key)).findFirst();
@@ -94,7 +108,11 @@ public record Questions(List<QuestionPage> pages) {
         return switch (question.type()) {
             case SHORT_TEXT -> SECONDS_TO_NAME;
             case LONG_TEXT -> SECONDS_TO_WRITE;
-            case ONE_CHOICE, SEVERAL_CHOICES, AGREEMENT -> SECONDS_TO_CHOOSE;
+            case NUMBER, DATE, PLACE -> SECONDS_TO_NAME;
+            case RANKING -> SECONDS_TO_CHOOSE * 2;
+            case MATRIX -> SECONDS_TO_CHOOSE + SECONDS_TO_CHOOSE / 2 * question.rows().size();
+            case STATEMENT -> SECONDS_TO_READ;
+            default -> SECONDS_TO_CHOOSE;
         };
     }
 }

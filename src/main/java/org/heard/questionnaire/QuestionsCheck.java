@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public record QuestionsCheck(List<Locale> required) {
     /** Everything that has to be mended, in the order of the pages. */
     public List<PlacedProblem> problems(Questions questions) {
         var found = new ArrayList<PlacedProblem>();
-        if (questions.all().findAny().isEmpty()) {
+        if (questions.answered().findAny().isEmpty()) {
             found.add(new PlacedProblem(0, 0, Problem.of("empty")));
         }
         List<Locale> languages = languages(questions);
@@ -44,6 +45,7 @@ public record QuestionsCheck(List<Locale> required) {
                 }
             }
         }
+        found.addAll(RoutingCheck.problems(questions));
         return found;
     }
 
@@ -81,19 +83,50 @@ public record QuestionsCheck(List<Locale> required) {
         if (question.maxLength() < 0 || question.maxLength() > Question.LONG) {
             found.add(Problem.of("length", Question.LONG));
         }
+        found.addAll(partly(question.unit(), "unit", languages));
         if (question.type().hasOptions()) {
             options(question, languages, found);
         }
+        if (question.type() == QuestionType.MATRIX) {
+            rows(question, languages, found);
+        }
+        limits(question, found);
         return found;
     }
 
     private static void options(Question question, List<Locale> languages, List<Problem> found) {
-        int offered = question.values().size();
-        if (offered < (question.type() == QuestionType.ONE_CHOICE ? 2 : 1)) {
+        boolean ways = question.type() == QuestionType.ONE_CHOICE || question.type() == QuestionType.SEVERAL_CHOICES;
+        int offered = ways ? question.values().size() : question.options().size();
+        if (offered < (question.type() == QuestionType.SEVERAL_CHOICES ? 1 : 2)) {
             found.add(Problem.of("options.few"));
         }
+        named(question.options(), languages, found);
+    }
+
+    private static void rows(Question question, List<Locale> languages, List<Problem> found) {
+        if (question.rows().isEmpty()) {
+            found.add(Problem.of("rows.none"));
+        }
+        named(question.rows(), languages, found);
+    }
+
+    private static void limits(Question question, List<Problem> found) {
+        Limits limits = question.limits();
+        int most = limits.most() == 0 ? question.options().size() : limits.most();
+        boolean choices = question.type() == QuestionType.SEVERAL_CHOICES || question.type() == QuestionType.RANKING;
+        if (choices && limits.fewest() > Math.min(most, question.options().size())) {
+            found.add(Problem.of("limits.choices"));
+        }
+        BigDecimal smallest = limits.smallest();
+        BigDecimal largest = limits.largest();
+        if (smallest != null && largest != null && smallest.compareTo(largest) > 0) {
+            found.add(Problem.of("limits.numbers"));
+        }
+    }
+
+    private static void named(List<Choice> options, List<Locale> languages, List<Problem> found) {
         Set<String> values = new HashSet<>();
-        for (Choice option : question.options()) {
+        for (Choice option : options) {
             if (!NAME.matcher(option.value()).matches()) {
                 found.add(Problem.of("name", option.value()));
             }

@@ -20,7 +20,7 @@ class QuestionsOnline implements OnlineQuestions {
         return questionnaires
                 .forConsultation(consultation)
                 .map(Questionnaire::questions)
-                .filter(questions -> questions.all().findAny().isPresent())
-                .map(questions -> new Asked((int) questions.all().count(), questions.minutes()));
+                .filter(questions -> questions.answered().findAny().isPresent())
+                .map(questions -> new Asked((int) questions.answered().count(), questions.minutes()));
     }
 }

@@ -26,6 +26,7 @@ import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,11 +218,17 @@ public class Draft {
         return content.disputed();
     }
 
-    /** What would be sent: for each question that is answered, what counts of it. */
+    /** The person's way through the questions, as her answers lead it. */
+    public Routing route(Questions questions) {
+        return new Routing(questions, this::answer);
+    }
+
+    /** What would be sent: for each question that is asked and answered, what counts of it. */
     public Map<String, Answer> answersThatCount(Questions questions) {
+        Routing route = route(questions);
         var counted = new TreeMap<String, Answer>();
-        questions.all().forEach(question -> {
-            Answer answer = question.counted(answer(question.key()));
+        route.asked().forEach(question -> {
+            Answer answer = route.countedAnswer(question.key());
             if (!answer.isNone()) {
                 counted.put(question.key(), answer);
             }
@@ -231,8 +238,8 @@ public class Draft {
 
     /** The questions whose answer has to be mended before it can be sent. */
     public List<Question> toMend(Questions questions) {
-        return questions
-                .all()
+        return route(questions)
+                .asked()
                 .filter(question -> question.problem(answer(question.key())).isPresent())
                 .toList();
     }

@@ -21,6 +21,8 @@ import org.heard.database.JsonColumn;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -139,6 +141,11 @@ public class Response {
     /** The answer to a question, or none. */
     public Answer answer(String question) {
         return answers.getOrDefault(question, Answer.none());
+    }
+
+    /** The way through the questions that was taken. */
+    public Routing route(Questions questions) {
+        return new Routing(questions, this::answer);
     }
 
     @Converter

@@ -61,7 +61,7 @@ class ResponseExport {
         var columns = new LinkedHashMap<String, Question>();
         versions.values()
                 .forEach(version ->
-                        version.questions().all().forEach(question -> columns.putIfAbsent(question.key(), question)));
+                        version.questions().answered().forEach(question -> columns.putIfAbsent(question.key(), question)));
         return List.copyOf(columns.values());
     }
 
@@ -99,7 +99,7 @@ class ResponseExport {
         for (Question column : columns) {
             Answer answer = response.answer(column.key());
             Question question = asked.questions().find(column.key()).orElse(column);
-            cells.add(harmless(question.type().isText() ? answer.text() : chosen(question, answer, language)));
+            cells.add(harmless(cell(question, answer, language)));
             if (column.offersSomethingElse()) {
                 cells.add(harmless(answer.text()));
             }
@@ -107,12 +107,10 @@ class ResponseExport {
         return cells;
     }
 
-    private String chosen(Question question, Answer answer, Locale language) {
-        return String.join(
-                "; ",
-                answer.chosen().stream()
-                        .map(value -> words.choice(question, value, language))
-                        .toList());
+    // numbers and dates stay as a program can read them
+    private String cell(Question question, Answer answer, Locale language) {
+        String chosen = String.join("; ", words.choices(question, answer, language));
+        return chosen.isEmpty() && question.type().isText() ? answer.text() : chosen;
     }
 
     /** Keeps a spreadsheet program from taking somebody's words for a formula. */

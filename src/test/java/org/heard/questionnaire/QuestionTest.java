@@ -93,38 +93,24 @@ class QuestionTest {
     }
 
     private static Question question(QuestionType type, int max) {
-        Translated none = Translated.empty();
-        return new Question(
-                "story",
-                type,
-                Translated.english("Your story?"),
-                none,
-                none,
-                List.of(),
-                false,
-                false,
-                false,
-                false,
-                max,
-                none);
+        return Question.blank("story", type)
+                .edit()
+                .wording(Translated.english("Your story?"))
+                .maxLength(max)
+                .done();
     }
 
     private static Question choices() {
-        Translated none = Translated.empty();
         var options = List.of(Choice.of("bus", Translated.english("Bus")), Choice.of("car", Translated.english("Car")));
-        return new Question(
-                "travel",
-                QuestionType.SEVERAL_CHOICES,
-                Translated.english("How do you travel?"),
-                none,
-                none,
-                options,
-                true,
-                true,
-                true,
-                true,
-                0,
-                none);
+        return Question.blank("travel", QuestionType.SEVERAL_CHOICES)
+                .edit()
+                .wording(Translated.english("How do you travel?"))
+                .options(options)
+                .required(true)
+                .somethingElse(true)
+                .preferNotToSay(true)
+                .dontKnow(true)
+                .done();
     }
 
     private static Translated both(String english, String welsh) {

@@ -19,13 +19,17 @@ class OptionRows extends Div {
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
 
-    OptionRows(Writing writing, List<Choice> options) {
+    private final String texts;
+
+    /** @param texts what the keys of its texts begin with: {@code questionnaire.desk.option} or the like */
+    OptionRows(Writing writing, List<Choice> options, String texts) {
         this.writing = writing;
+        this.texts = texts;
         getElement()
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("questionnaire.desk.options"));
+                .setAttribute("aria-label", getTranslation(texts + "s"));
         options.forEach(this::row);
-        var add = new Button(getTranslation("questionnaire.desk.option.add"), click -> add());
+        var add = new Button(getTranslation(texts + ".add"), click -> add());
         add(list, add);
         draw();
     }
@@ -34,9 +38,9 @@ class OptionRows extends Div {
         int number = rows.size() + 1;
         rows.add(new Row(
                 option,
-                writing.line(getTranslation("questionnaire.desk.option", number), option.label()),
-                writing.line(getTranslation("questionnaire.desk.option.hint", number), option.hint()),
-                writing.line(getTranslation("questionnaire.desk.option.easy-read", number), option.easyRead())));
+                writing.line(getTranslation(texts, number), option.label()),
+                writing.line(getTranslation(texts + ".hint", number), option.hint()),
+                writing.line(getTranslation(texts + ".easy-read", number), option.easyRead())));
     }
 
     private void add() {
@@ -59,9 +63,9 @@ class OptionRows extends Div {
 
     private HorizontalLayout line(int place) {
         Row row = rows.get(place);
-        row.label().setLabel(getTranslation("questionnaire.desk.option", place + 1));
-        row.hint().setLabel(getTranslation("questionnaire.desk.option.hint", place + 1));
-        row.easyRead().setLabel(getTranslation("questionnaire.desk.option.easy-read", place + 1));
+        row.label().setLabel(getTranslation(texts, place + 1));
+        row.hint().setLabel(getTranslation(texts + ".hint", place + 1));
+        row.easyRead().setLabel(getTranslation(texts + ".easy-read", place + 1));
         var up = button("questionnaire.desk.up", place, () -> move(place, place - 1));
         up.setEnabled(place > 0);
         var remove = button("questionnaire.desk.remove", place, () -> {

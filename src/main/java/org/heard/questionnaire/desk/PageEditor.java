@@ -3,11 +3,13 @@ package org.heard.questionnaire.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.heard.language.Translated;
+import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
@@ -46,11 +49,13 @@ class PageEditor extends Section {
     private final Whole whole;
     private final int place;
     private final Writing writing;
+    private final ConditionRows.Words words;
     private final List<Button> handles = new ArrayList<>();
     private final Button add;
 
-    PageEditor(Whole whole, int place, Writing writing) {
+    PageEditor(Whole whole, int place, Writing writing, ConditionRows.Words words) {
         this.whole = whole;
+        this.words = words;
         this.place = place;
         this.writing = writing;
         add = new Button(getTranslation("questionnaire.desk.question.add"), click -> add());
@@ -62,7 +67,7 @@ class PageEditor extends Section {
         TextArea intro = writing.lines(getTranslation("questionnaire.desk.page.intro"), page.intro());
         title.addValueChangeListener(typed -> words(title, intro));
         intro.addValueChangeListener(typed -> words(title, intro));
-        add(heading, title, intro, questions(), pageButtons());
+        add(heading, title, intro, when(), questions(), pageButtons());
     }
 
     private QuestionPage page() {
@@ -80,7 +85,10 @@ class PageEditor extends Section {
 
     private void words(TextField title, TextArea intro) {
         var changed = new QuestionPage(
-                writing.written(page().title(), title), writing.written(page().intro(), intro), page().questions());
+                writing.written(page().title(), title),
+                writing.written(page().intro(), intro),
+                page().questions(),
+                page().showIf());
         whole.keepWords(whole.now().with(place, changed));
     }
 
@@ -96,11 +104,16 @@ class PageEditor extends Section {
         Question question = page().questions().get(number);
         Translated wording = question.wording();
         var spoken = wording.in(writing.language());
-        var words = new Span(wording.isEmpty() ? getTranslation("questionnaire.desk.unworded") : spoken.text());
-        words.getElement()
+        var asked = new Span(wording.isEmpty() ? getTranslation("questionnaire.desk.unworded") : spoken.text());
+        asked.getElement()
                 .setAttribute("lang", spoken.language().toLanguageTag())
                 .setAttribute("dir", "auto");
-        var kind = new Span(" (" + getTranslation(question.type().key()) + ")");
+        String when = question.showIf().isAlways()
+                ? ""
+                : " " + getTranslation(
+                        "questionnaire.desk.condition.when",
+                        words.conditions().of(question.showIf(), whole.now(), writing.language()));
+        var kind = new Span(" (" + getTranslation(question.type().key()) + ")" + when);
         String name = getTranslation("questionnaire.desk.question.sr", place + 1, number + 1);
         Button edit = button("edit", name, true, () -> edit(number));
         handles.add(edit);
@@ -114,7 +127,7 @@ class PageEditor extends Section {
                         () -> down(number)),
                 button("remove", name, true, () -> remove(number)));
         buttons.setWrap(true);
-        return new ListItem(words, kind, buttons);
+        return new ListItem(asked, kind, buttons);
     }
 
     private int last() {
@@ -129,7 +142,7 @@ class PageEditor extends Section {
     }
 
     private void edit(int number) {
-        new QuestionDialog(page().questions().get(number), writing, this::keepQuestion).open();
+        write(page().questions().get(number));
     }
 
     /** The question is found by its name: the page may have changed while it was written. */
@@ -225,6 +238,47 @@ class PageEditor extends Section {
 
     private void add() {
         Question blank = Question.blank(whole.now().freeKey(), QuestionType.LONG_TEXT);
-        new QuestionDialog(blank, writing, this::keepQuestion).open();
+        write(blank);
+    }
+
+    private void write(Question question) {
+        new QuestionDialog(question, rows(question.showIf()), writing, this::keepQuestion).open();
+    }
+
+    private ConditionRows rows(Condition condition) {
+        return new ConditionRows(whole.now(), place, condition, writing, words);
+    }
+
+    /** When the page is shown, in words, with a way to change it. */
+    private HorizontalLayout when() {
+        Condition condition = page().showIf();
+        String name = getTranslation("questionnaire.desk.page", place + 1);
+        var said = new Span(
+                condition.isAlways()
+                        ? getTranslation("questionnaire.desk.condition.always")
+                        : getTranslation(
+                                "questionnaire.desk.condition.when",
+                                words.conditions().of(condition, whole.now(), writing.language())));
+        var line = new HorizontalLayout(said, button("condition.change", name, place > 0, this::changeWhen));
+        line.setAlignItems(FlexComponent.Alignment.BASELINE);
+        line.setWrap(true);
+        return line;
+    }
+
+    private void changeWhen() {
+        ConditionRows rows = rows(page().showIf());
+        var dialog = new Dialog(getTranslation("questionnaire.desk.condition"));
+        dialog.setWidth("50rem");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(rows);
+        var keep = new Button(getTranslation("questionnaire.desk.keep"), click -> {
+            Questions changed = whole.now().with(place, page().when(rows.condition()));
+            if (whole.keep(changed, "questionnaire.desk.saved", place, -1)) {
+                dialog.close();
+            }
+        });
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("questionnaire.desk.cancel"), click -> dialog.close()), keep);
+        dialog.open();
     }
 }

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
+import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
+import org.jspecify.annotations.Nullable;
 
 /** Writing one question. It takes a question and hands back another; it knows of nothing else. */
 class QuestionDialog extends Dialog {
@@ -29,21 +33,44 @@ class QuestionDialog extends Dialog {
     private final Checkbox dontKnow;
     private final Checkbox preferNotToSay;
     private final IntegerField maxLength;
+    private final OptionRows rows;
+    private final Checkbox noneOfThese;
+    private final Checkbox neverPublished;
+    private final IntegerField fewest;
+    private final IntegerField most;
+    private final TextField unit;
+    private final BigDecimalField smallest;
+    private final BigDecimalField largest;
+    private final IntegerField decimals;
+    private final ConditionRows condition;
 
-    /** @param done takes the question as it was written, and says whether it was kept */
-    QuestionDialog(Question question, Writing writing, Predicate<Question> done) {
+    /**
+     * @param condition when the question is asked, as it is written
+     * @param done takes the question as it was written, and says whether it was kept
+     */
+    QuestionDialog(Question question, ConditionRows condition, Writing writing, Predicate<Question> done) {
         this.writing = writing;
         before = question;
         wording = writing.lines(text("wording"), question.wording());
         easyRead = writing.lines(text("easy-read"), question.easyRead());
         hint = writing.line(text("hint"), question.hint());
         why = writing.lines(text("why"), question.why());
-        options = new OptionRows(writing, question.options());
+        options = new OptionRows(writing, question.options(), "questionnaire.desk.option");
         required = box("required", question.required());
         somethingElse = box("else", question.somethingElse());
         dontKnow = box("dont-know", question.dontKnow());
         preferNotToSay = box("prefer-not", question.preferNotToSay());
         maxLength = length(question);
+        this.condition = condition;
+        rows = new OptionRows(writing, question.rows(), "questionnaire.desk.row");
+        noneOfThese = box("none", question.noneOfThese());
+        neverPublished = box("never-published", question.neverPublished());
+        fewest = count("fewest", question.limits().fewest());
+        most = count("most", question.limits().most());
+        unit = writing.line(text("unit"), question.unit());
+        smallest = amount("smallest", question.limits().smallest());
+        largest = amount("largest", question.limits().largest());
+        decimals = count("decimals", question.limits().decimals());
         type.setLabel(text("type"));
         type.setItems(QuestionType.values());
         type.setItemLabelGenerator(kind -> getTranslation(kind.key()));
@@ -58,12 +85,22 @@ class QuestionDialog extends Dialog {
                 hint,
                 why,
                 type,
+                rows,
                 options,
                 somethingElse,
+                noneOfThese,
                 dontKnow,
                 preferNotToSay,
+                fewest,
+                most,
                 maxLength,
-                required);
+                unit,
+                smallest,
+                largest,
+                decimals,
+                required,
+                neverPublished,
+                condition);
         form.setPadding(false);
         add(form);
         var keep = new Button(text("keep"), click -> {
@@ -98,30 +135,73 @@ class QuestionDialog extends Dialog {
         return field;
     }
 
+    private IntegerField count(String key, int value) {
+        var field = new IntegerField(text(key));
+        field.setMin(0);
+        if (value > 0) {
+            field.setValue(value);
+        }
+        return field;
+    }
+
+    private BigDecimalField amount(String key, @Nullable BigDecimal value) {
+        var field = new BigDecimalField(text(key));
+        field.setLocale(getLocale());
+        field.setValue(value);
+        return field;
+    }
+
     /** Shows what the kind of question needs. */
     private void fit() {
         QuestionType kind = type.getValue();
+        boolean several = kind == QuestionType.SEVERAL_CHOICES;
+        boolean number = kind == QuestionType.NUMBER;
         options.setVisible(kind.hasOptions());
-        somethingElse.setVisible(kind.hasOptions());
-        dontKnow.setVisible(!kind.isText());
-        preferNotToSay.setVisible(!kind.isText());
-        maxLength.setVisible(kind.isText());
+        rows.setVisible(kind == QuestionType.MATRIX);
+        somethingElse.setVisible(kind.takesSomethingElse());
+        noneOfThese.setVisible(several);
+        boolean answered = kind != QuestionType.STATEMENT;
+        dontKnow.setVisible(answered && !kind.isWords());
+        preferNotToSay.setVisible(answered && !kind.isWords());
+        hint.setVisible(answered);
+        why.setVisible(answered);
+        required.setVisible(answered);
+        neverPublished.setVisible(answered);
+        maxLength.setVisible(kind.isWords());
+        fewest.setVisible(several);
+        most.setVisible(several || kind == QuestionType.RANKING);
+        most.setLabel(text(several ? "most" : "places"));
+        unit.setVisible(number);
+        smallest.setVisible(number);
+        largest.setVisible(number);
+        decimals.setVisible(number);
     }
 
     private Question question() {
-        Integer length = maxLength.getValue();
-        return new Question(
-                before.key(),
-                type.getValue(),
-                writing.written(before.wording(), wording),
-                writing.written(before.hint(), hint),
-                writing.written(before.why(), why),
-                options.options(),
-                required.getValue(),
-                somethingElse.getValue(),
-                preferNotToSay.getValue(),
-                dontKnow.getValue(),
-                length == null ? 0 : length,
-                writing.written(before.easyRead(), easyRead));
+        return before.edit()
+                .type(type.getValue())
+                .wording(writing.written(before.wording(), wording))
+                .hint(writing.written(before.hint(), hint))
+                .why(writing.written(before.why(), why))
+                .easyRead(writing.written(before.easyRead(), easyRead))
+                .options(options.options())
+                .rows(rows.options())
+                .required(required.getValue())
+                .somethingElse(somethingElse.getValue())
+                .noneOfThese(noneOfThese.getValue())
+                .preferNotToSay(preferNotToSay.getValue())
+                .dontKnow(dontKnow.getValue())
+                .neverPublished(neverPublished.getValue())
+                .maxLength(whole(maxLength))
+                .limits(new Limits(
+                        whole(fewest), whole(most), smallest.getValue(), largest.getValue(), whole(decimals)))
+                .unit(writing.written(before.unit(), unit))
+                .showIf(condition.condition())
+                .done();
+    }
+
+    private static int whole(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? 0 : value;
     }
 }

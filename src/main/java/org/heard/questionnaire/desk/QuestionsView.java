@@ -26,6 +26,8 @@ import org.heard.consultation.Consultations;
 import org.heard.language.Languages;
 import org.heard.questionnaire.PlacedProblem;
 import org.heard.questionnaire.Previews;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.QuestionnaireDesk;
@@ -43,6 +45,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private final Consultations consultations;
     private final Previews previews;
     private final Languages languages;
+    private final ConditionRows.Words words;
     private final boolean mayWrite;
     private final boolean mayPublish;
     private final Select<Locale> language = new Select<>();
@@ -61,8 +64,11 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
             Consultations consultations,
             Previews previews,
             Languages languages,
+            ConditionWords conditions,
+            AnswerWords answers,
             AuthenticationContext who) {
         super("questionnaire.desk.title", "");
+        words = new ConditionRows.Words(conditions, answers);
         this.desk = desk;
         this.consultations = consultations;
         this.previews = previews;
@@ -109,7 +115,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         body.add(state, links, language, problems);
         var writing = new Writing(language.getValue(), languages);
         for (int i = 0; i < now().pages().size(); i++) {
-            var page = new PageEditor(this, i, writing);
+            var page = new PageEditor(this, i, writing, words);
             page.setEnabled(mayWrite);
             editors.add(page);
             body.add(page);

@@ -21,6 +21,9 @@ import org.heard.language.LanguageNames;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 
@@ -68,10 +71,14 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
             add(new Paragraph(getTranslation("response.desk.more")));
         }
         add(who(response));
-        for (QuestionPage page : desk.asked(response).pages()) {
+        Questions questions = desk.asked(response);
+        Routing route = response.route(questions);
+        for (QuestionPage page : route.pages().stream().map(route::page).toList()) {
             add(new H2(page.title().text(getLocale())));
             El list = el("dl.answers");
-            page.questions().forEach(question -> list.add(row(question, response)));
+            page.questions().stream()
+                    .filter(question -> question.type() != QuestionType.STATEMENT)
+                    .forEach(question -> list.add(row(question, response)));
             add(list);
         }
     }

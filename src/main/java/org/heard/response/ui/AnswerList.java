@@ -13,7 +13,9 @@ import org.heard.html.El;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
 
 /** Answers as a person reads them over: page by page, each with its question. */
@@ -51,18 +53,37 @@ class AnswerList extends HtmlContainer {
     }
 
     /**
-     * The answers to all questions.
+     * The answers to all questions that are asked.
      *
+     * @param route which ones these are
      * @param typed what was typed for a question
      * @param change where an answer is changed, if it can be
      */
     AnswerList answers(
-            Questions questions, Function<Question, Answer> typed, Function<Question, Optional<String>> change) {
-        for (QuestionPage page : questions.pages()) {
+            Questions questions,
+            Routing route,
+            Function<Question, Answer> typed,
+            Function<Question, Optional<String>> change) {
+        for (int number : route.pages()) {
+            QuestionPage page = questions.pages().get(number - 1);
             add(words.told("h2", page.title(), language));
             El dl = el("dl.answers");
-            page.questions().forEach(question -> dl.add(row(question, typed.apply(question), change.apply(question))));
+            route.page(number).questions().stream().filter(question -> question.type() != QuestionType.STATEMENT).forEach(question -> dl.add(row(question, typed.apply(question), change.apply(question))));
             add(dl);
+        }
+        return this;
+    }
+
+    /** What was typed for questions that are not asked any more: it is kept and will not be sent. */
+    AnswerList unsent(Routing route, Function<Question, Answer> typed) {
+        List<Question> questions = route.unsent();
+        if (!questions.isEmpty()) {
+            El dl = el("dl.answers");
+            questions.forEach(question -> dl.add(el(
+                    "div",
+                    words.wording("dt", question, language),
+                    el("dd", words.answer(question, question.counted(typed.apply(question)), language)))));
+            add(el("h2", getTranslation("response.check.unsent")), el("p", getTranslation("response.check.unsent.text")), dl);
         }
         return this;
     }

@@ -2,6 +2,7 @@ package org.heard.response.ui;
 
 import static org.heard.html.El.el;
 
+import java.util.List;
 import java.util.Optional;
 import org.heard.html.form.Form;
 import org.heard.questionnaire.Question;
@@ -27,8 +28,10 @@ class CheckStep extends Step {
                 .who(draft.who(), Optional.of(journey.linkAndBack(WHO, CHECK, "who")))
                 .answers(
                         journey.questions(),
+                        journey.route(),
                         question -> draft.answer(question.key()),
-                        question -> Optional.of(change(question))));
+                        question -> Optional.of(change(question)))
+                .unsent(journey.route(), question -> draft.answer(question.key())));
         form.add(para("response.check.before"));
         var buttons = el("div.buttons");
         buttons.add(form.button("send", getTranslation("response.check.send"), this::send));
@@ -52,7 +55,8 @@ class CheckStep extends Step {
     }
 
     private void goBack() {
-        journey.go(Integer.toString(journey.questions().pages().size()));
+        List<Integer> pages = journey.route().pages();
+        journey.go(pages.isEmpty() ? WHO : Integer.toString(pages.getLast()));
     }
 
     private void send() {

@@ -59,7 +59,7 @@ class ChooseStep extends Step {
             section.add(shown(question, versions.get(i)));
             options.add(Option.of(Integer.toString(i), getTranslation("response.choose.this", i + 1)));
         }
-        if (question.type().isText()) {
+        if (question.type().isWords()) {
             options.add(Option.of(BOTH, getTranslation("response.choose.both")));
         }
         var choice = new RadioChoice("keep-" + question.key(), getTranslation("response.choose.label"), options);

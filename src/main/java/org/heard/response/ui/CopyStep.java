@@ -33,6 +33,7 @@ class CopyStep extends Step {
                 .who(response.who(), Optional.empty())
                 .answers(
                         journey.questions(),
+                        response.route(journey.questions()),
                         question -> response.answer(question.key()),
                         question -> Optional.empty()));
         add(new FileChoice(journey, forms));
@@ -50,7 +51,12 @@ class CopyStep extends Step {
         add(print());
         add(new AnswerList(words, journey.language())
                 .who(draft.who(), Optional.empty())
-                .answers(journey.questions(), question -> draft.answer(question.key()), question -> Optional.empty()));
+                .answers(
+                        journey.questions(),
+                        journey.route(),
+                        question -> draft.answer(question.key()),
+                        question -> Optional.empty())
+                .unsent(journey.route(), question -> draft.answer(question.key())));
     }
 
     private El print() {

@@ -14,6 +14,7 @@ import org.heard.consultation.MoreTime;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringTime;
 import org.heard.response.Draft;
 
@@ -75,6 +76,11 @@ record Journey(
     /** The draft, on pages that only exist with one. */
     Draft begun() {
         return draft.orElseThrow();
+    }
+
+    /** Her way through the questions, as her answers lead it. */
+    Routing route() {
+        return begun().route(questions());
     }
 
     /** The draft's code, on pages that only exist with one. */
@@ -167,8 +173,14 @@ record Journey(
 
     /** Goes on to a step after a form was sent; from now on the device knows the code. */
     void go(String step) {
+        go(step, Optional.empty());
+    }
+
+    /** Goes on to a step that returns to another one when it is done. */
+    void go(String step, Optional<String> then) {
         code.ifPresent(known -> remember(known, timeToKeep()));
-        UI.getCurrent().navigate(path(slug(), step), QueryParameters.simple(query(Map.of())));
+        Map<String, String> more = then.map(after -> Map.of(THEN, after)).orElse(Map.of());
+        UI.getCurrent().navigate(path(slug(), step), QueryParameters.simple(query(more)));
     }
 
     /** Goes on with an answer that has just begun: the address holds the code until the cookie has proved to be kept. */

@@ -2,12 +2,17 @@ package org.heard.response.ui;
 
 import static org.heard.html.El.el;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
+import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
@@ -19,6 +24,7 @@ class QuestionsStep extends Step {
     private final Drafts drafts;
     private final int number;
     private final QuestionPage page;
+    private final Routing route;
     private final Optional<String> then;
     private final Form form = new Form("questions");
     private final HiddenValue version = new HiddenValue("version");
@@ -32,8 +38,11 @@ class QuestionsStep extends Step {
         this.then = then;
         page = journey.questions().pages().get(number - 1);
         Draft draft = journey.begun();
+        route = journey.route();
         version.setValue(draft.versionOf(page));
+        // a page that was made before an answer elsewhere changed may bring more than is asked now: that is kept too
         fields = page.questions().stream()
+                .filter(question -> journey.posted() || route.asks(question))
                 .map(question -> words.field(question, journey.language()))
                 .toList();
         fields.forEach(field -> field.show(draft.answer(field.question().key())));
@@ -57,8 +66,9 @@ class QuestionsStep extends Step {
     }
 
     private String progress() {
+        long place = route.pages().stream().filter(each -> each <= number).count();
         return getTranslation(
-                "response.page.progress", number, journey.questions().pages().size());
+                "response.page.progress", Math.max(1, place), route.pages().size());
     }
 
     private void fill(Draft draft) {
@@ -80,8 +90,15 @@ class QuestionsStep extends Step {
     }
 
     private Saved save() {
-        List<Draft.Typed> typed = fields.stream()
-                .map(field -> new Draft.Typed(field.question().key(), field.answer()))
+        Map<String, Answer> held = new HashMap<>();
+        fields.stream()
+                .filter(field ->
+                        route.asks(field.question()) || !field.answer().isNone())
+                .forEach(field -> held.put(field.question().key(), field.answer()));
+        Draft draft = journey.begun();
+        List<Draft.Typed> typed = page.questions().stream()
+                .map(question -> new Draft.Typed(
+                        question.key(), held.getOrDefault(question.key(), draft.answer(question.key()))))
                 .toList();
         Saved saved = drafts.save(journey.key(), typed, version.getValue(), form.once(), number, journey.language());
         version.setValue(saved.version());
@@ -94,16 +111,33 @@ class QuestionsStep extends Step {
     }
 
     private void goOn() {
-        boolean disputed = isDisputed(save().draft());
+        Draft draft = save().draft();
+        boolean disputed = isDisputed(draft);
         if (disputed || journey.isTooLate()) {
             journey.go(disputed ? CHOOSE : START);
             return;
         }
-        long wrong = fields.stream().filter(field -> !field.check()).count();
+        List<QuestionField> asked =
+                fields.stream().filter(field -> route.asks(field.question())).toList();
+        long wrong = asked.stream().filter(field -> !field.check()).count();
         if (wrong == 0) {
-            boolean last = number == journey.questions().pages().size();
-            journey.go(then.orElse(last ? CHECK : Integer.toString(number + 1)));
+            onward(draft.route(journey.questions()));
+        } else {
+            fields.forEach(field -> field.setVisible(asked.contains(field)));
         }
+    }
+
+    // whoever came to change an answer also sees the pages to which the change leads
+    private void onward(Routing now) {
+        if (then.isPresent()) {
+            now.pages().stream()
+                    .filter(each -> each > number && !route.pages().contains(each))
+                    .findFirst()
+                    .ifPresentOrElse(each -> journey.go(Integer.toString(each), then), () -> journey.go(then.get()));
+            return;
+        }
+        OptionalInt after = now.after(number);
+        journey.go(after.isPresent() ? Integer.toString(after.getAsInt()) : CHECK);
     }
 
     private void leave() {
@@ -112,7 +146,7 @@ class QuestionsStep extends Step {
     }
 
     private void goBack() {
-        save();
-        journey.go(then.orElse(number == 1 ? WHO : Integer.toString(number - 1)));
+        OptionalInt before = save().draft().route(journey.questions()).before(number);
+        journey.go(then.orElse(before.isPresent() ? Integer.toString(before.getAsInt()) : WHO));
     }
 }

@@ -3,6 +3,7 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
+import java.util.List;
 import org.heard.language.Dates;
 import org.heard.response.Draft;
 
@@ -12,8 +13,10 @@ class ReturnStep extends Step {
     ReturnStep(Journey journey, Words words) {
         super(journey, words);
         Draft draft = journey.begun();
-        int pages = journey.questions().pages().size();
-        int page = Math.min(draft.page(), pages);
+        List<Integer> pages = journey.route().pages();
+        // a page that is not asked any more leads on to the next one by itself
+        int page = Math.min(draft.page(), journey.questions().pages().size());
+        long place = pages.stream().filter(each -> each <= page).count();
         top().forEach(this::add);
         add(
                 para("response.return.text", Dates.dateTime(journey.language(), draft.changedAt())),
@@ -21,7 +24,7 @@ class ReturnStep extends Step {
                         "p.buttons",
                         link(
                                         journey.link(Integer.toString(page)),
-                                        getTranslation("response.return.continue", page, pages))
+                                        getTranslation("response.return.continue", Math.max(1, place), pages.size()))
                                 .attr("class", "button")),
                 el(
                         "ul",

@@ -41,14 +41,14 @@ class StartStep extends Step {
 
     private El facts() {
         int pages = journey.questions().pages().size();
-        int questions = (int) journey.questions().all().count();
+        long questions = journey.questions().answered().count();
         var list = el(
                 "ul",
                 el("li", getTranslation("response.start.name")),
                 el(
                         "li",
                         getTranslation(
-                                "response.start.pages",
+                                journey.questions().isRouted() ? "response.start.pages.most" : "response.start.pages",
                                 pages,
                                 questions,
                                 journey.questions().minutes())),

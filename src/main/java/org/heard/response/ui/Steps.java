@@ -1,8 +1,10 @@
 package org.heard.response.ui;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.heard.format.making.PersonalDocuments;
+import org.heard.questionnaire.Routing;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
 import org.heard.response.Responses;
@@ -69,8 +71,19 @@ class Steps {
             case Step.SENT -> Step.CHECK;
             case Step.CHOOSE -> journey.begun().disputed().isEmpty() ? Step.CHECK : wanted;
             case Step.CHECK -> journey.begun().disputed().isEmpty() ? wanted : Step.CHOOSE;
-            default -> wanted;
+            default -> isPage(journey, wanted) && !journey.posted() ? asked(journey, wanted) : wanted;
         };
+    }
+
+    // a page that her answers lead past is not shown, the next one is
+    private static String asked(Journey journey, String wanted) {
+        int number = Integer.parseInt(wanted);
+        Routing route = journey.route();
+        if (route.pages().contains(number)) {
+            return wanted;
+        }
+        OptionalInt after = route.after(number);
+        return after.isPresent() ? Integer.toString(after.getAsInt()) : Step.CHECK;
     }
 
     /** The page for a step that was settled. */

@@ -26,7 +26,12 @@ class TooLateStep extends Step {
         add(el("p", link("consultations/" + journey.slug(), getTranslation("response.late.consultation"))));
         add(el("h2", getTranslation("response.late.words")));
         add(new AnswerList(words, journey.language())
-                .answers(journey.questions(), question -> draft.answer(question.key()), question -> Optional.empty()));
+                .answers(
+                        journey.questions(),
+                        journey.route(),
+                        question -> draft.answer(question.key()),
+                        question -> Optional.empty())
+                .unsent(journey.route(), question -> draft.answer(question.key())));
     }
 
     private String closed() {

@@ -65,12 +65,12 @@ class Words {
     List<El> answer(Question question, Answer answer, Locale page) {
         Locale language = AnswerWords.languageOf(question, page);
         var parts = new ArrayList<El>();
-        answer.chosen().forEach(value -> {
-            El choice = el("p", answers.choice(shown(question, language), value, language));
+        answers.choices(shown(question, language), answer, language).forEach(line -> {
+            El choice = el("p", line);
             parts.add(language.equals(page) ? choice : mark(choice, language));
         });
         if (!answer.text().isBlank()) {
-            parts.add(typed(answer.text()));
+            parts.add(typed(answers.typed(question, answer.text(), page)));
         }
         return parts;
     }

@@ -1,0 +1,90 @@
+package org.heard.questionnaire.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.heard.html.form.CheckboxChoices;
+import org.heard.html.form.Field;
+import org.heard.html.form.SelectInput;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.Problem;
+import org.heard.questionnaire.Question;
+
+/** A ranking without dragging: one list to choose from for each place. */
+class RankingControls implements Controls {
+
+    private final Question question;
+    private final GroupField group;
+    private final List<SelectInput> places = new ArrayList<>();
+    private final List<CheckboxChoices> waysOut = new ArrayList<>();
+
+    RankingControls(Making making) {
+        question = making.question();
+        group = new GroupField(making.name());
+        List<String> values = question.options().stream().map(Choice::value).toList();
+        for (int place = 1; place <= question.places(); place++) {
+            var list = new SelectInput(
+                    making.name() + "-" + place,
+                    making.text("questionnaire.ranking.place", place),
+                    making.text("questionnaire.ranking.none"),
+                    making.options(values));
+            list.setPlainLabel();
+            places.add(list);
+            group.inside(list);
+        }
+        if (!question.waysOut().isEmpty()) {
+            var boxes = new CheckboxChoices(
+                    "out-" + question.key(),
+                    making.text("questionnaire.waysout"),
+                    making.options(question.waysOut()));
+            boxes.setPlainLabel();
+            waysOut.add(boxes);
+        }
+    }
+
+    @Override
+    public List<Component> parts() {
+        var parts = new ArrayList<Component>(List.of(group));
+        parts.addAll(waysOut);
+        return parts;
+    }
+
+    @Override
+    public Field<?, ?> labelled() {
+        return group;
+    }
+
+    // an empty name keeps the place of one that was left out
+    @Override
+    public Answer answer() {
+        var chosen = new ArrayList<>(places.stream().map(SelectInput::getValue).toList());
+        while (!chosen.isEmpty() && chosen.getLast().isEmpty()) {
+            chosen.removeLast();
+        }
+        waysOut.forEach(boxes ->
+                question.waysOut().stream().filter(boxes.getValue()::contains).forEach(chosen::add));
+        return new Answer(chosen, "");
+    }
+
+    @Override
+    public void show(Answer answer) {
+        List<String> ranked =
+                answer.chosen().stream().filter(value -> !value.startsWith("_")).toList();
+        for (int place = 0; place < places.size(); place++) {
+            places.get(place).setValue(place < ranked.size() ? ranked.get(place) : "");
+        }
+        waysOut.forEach(boxes -> boxes.setValue(Set.copyOf(answer.chosen())));
+    }
+
+    /** What is wrong with one place is said there. */
+    @Override
+    public void refuse(Problem problem, String message) {
+        boolean atPlace = problem.key().endsWith("ranking.gap") || problem.key().endsWith("ranking.twice");
+        Field<?, ?> where = atPlace && problem.parameters().getFirst() instanceof Integer place
+                ? places.get(Math.min(place, places.size()) - 1)
+                : places.isEmpty() ? group : places.getFirst();
+        where.refuse(message);
+    }
+}

@@ -1,0 +1,134 @@
+package org.heard.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heard.language.Amount;
+import org.heard.language.PartialDate;
+import org.heard.language.Translated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers are taken as people give them, and what cannot be taken is said at the first thing to mend. */
+class AnswerCheckTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12|12", " 1,260.50 |1260.5", "£ 412 000|412000", "-3|-3", "٤٢|42", "15%|15", "1e5|", "twelve|", "1,26|", "--1|"})
+    void numbers_are_read_as_people_type_them(String typed, String meant) {
+        assertThat(Amount.of(typed).map(BigDecimal::toPlainString).orElse(null)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "2019-05", "2019-05-03", "2024-02-29", "1923"})
+    void a_date_may_be_whole_or_in_part(String typed) {
+        assertThat(PartialDate.of(typed)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-13", "2023-02-29", "19", "20190503", "-05-03", "1066", "2019-05-", "soon"})
+    void what_is_no_date_is_told(String typed) {
+        assertThat(PartialDate.of(typed)).isEmpty();
+        assertThat(told(question(QuestionType.DATE), Answer.words(typed))).isEqualTo("date");
+    }
+
+    @Test
+    void what_is_typed_into_three_fields_is_one_text() {
+        assertThat(PartialDate.text("", "", "2019")).isEqualTo("2019");
+        assertThat(PartialDate.text("", "5", "2019")).isEqualTo("2019-05");
+        assertThat(PartialDate.text("٣", "5", " 2019 ")).isEqualTo("2019-05-03");
+        assertThat(PartialDate.of(PartialDate.text("3", "", "2019"))).isEmpty();
+    }
+
+    @Test
+    void numbers_keep_within_their_limits() {
+        Question hours = question(QuestionType.NUMBER).edit().limits(Limits.numbers(0, 168)).done();
+
+        assertThat(told(hours, Answer.words("35"))).isEmpty();
+        assertThat(told(hours, Answer.words("169"))).isEqualTo("number.large");
+        assertThat(told(hours, Answer.words("-1"))).isEqualTo("number.small");
+        assertThat(told(hours, Answer.words("7.5"))).isEqualTo("number.decimals");
+        assertThat(told(hours, Answer.words("many"))).isEqualTo("number");
+        assertThat(hours.counted(Answer.words("1,000")).text()).isEqualTo("1000");
+    }
+
+    @Test
+    void none_of_these_and_i_do_not_know_stand_alone() {
+        Question help = options(QuestionType.SEVERAL_CHOICES)
+                .edit()
+                .noneOfThese(true)
+                .dontKnow(true)
+                .limits(Limits.choices(0, 2))
+                .done();
+
+        assertThat(help.values()).endsWith(Answer.NONE_OF_THESE, Answer.DONT_KNOW);
+        assertThat(told(help, Answer.choices(Answer.NONE_OF_THESE))).isEmpty();
+        assertThat(told(help, Answer.choices("a", Answer.NONE_OF_THESE))).isEqualTo("contradiction.none");
+        assertThat(told(help, Answer.choices("a", Answer.DONT_KNOW))).isEqualTo("contradiction");
+        assertThat(told(help, Answer.choices("a", "b", "c"))).isEqualTo("choices.many");
+        Question hours = question(QuestionType.NUMBER).edit().dontKnow(true).required(true).done();
+        assertThat(told(hours, Answer.choices(Answer.DONT_KNOW))).isEmpty();
+        assertThat(told(hours, new Answer(List.of(Answer.DONT_KNOW), "7"))).isEqualTo("contradiction");
+        assertThat(told(hours, Answer.none())).isEqualTo("missing.words");
+    }
+
+    @Test
+    void a_ranking_has_no_gap_and_nothing_twice() {
+        Question ranking = options(QuestionType.RANKING);
+
+        assertThat(ranking.places()).isEqualTo(3);
+        assertThat(told(ranking, Answer.choices("b", "a"))).isEmpty();
+        assertThat(told(ranking, Answer.choices("b", "", "a"))).isEqualTo("ranking.gap");
+        assertThat(told(ranking, Answer.choices("b", "b"))).isEqualTo("ranking.twice");
+        assertThat(told(ranking.edit().required(true).done(), Answer.none())).isEqualTo("missing.choice");
+    }
+
+    @Test
+    void each_row_of_a_needed_matrix_is_answered() {
+        Question matrix = options(QuestionType.MATRIX)
+                .edit()
+                .rows(choices("bus", "taxi"))
+                .required(true)
+                .done();
+
+        assertThat(matrix.everyAnswer()).hasSize(8).contains("taxi:b");
+        assertThat(told(matrix, Answer.choices("bus:a", "taxi:b"))).isEmpty();
+        assertThat(told(matrix, Answer.choices("bus:a"))).isEqualTo("matrix.row");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"np12 3ab,NP12", "SA67 8BX,SA67", "SA678BX,SA67", "SA67,SA67", "Llanbedw,Llanbedw"})
+    void of_a_postcode_only_the_first_half_is_kept(String typed, String kept) {
+        assertThat(question(QuestionType.PLACE).counted(Answer.words(typed)).text()).isEqualTo(kept);
+    }
+
+    @Test
+    void a_statement_takes_no_answer() {
+        assertThat(question(QuestionType.STATEMENT).counted(Answer.words("hello")).isNone()).isTrue();
+    }
+
+    private static String told(Question question, Answer answer) {
+        return question.problem(answer)
+                .map(problem -> problem.key().replace("questionnaire.problem.", ""))
+                .orElse("");
+    }
+
+    private static Question question(QuestionType type) {
+        return Question.blank("q", type).edit().wording(Translated.english("What?")).done();
+    }
+
+    private static Question options(QuestionType type) {
+        return question(type).edit().options(choices("a", "b", "c", "d")).done();
+    }
+
+    private static List<Choice> choices(String... values) {
+        return Stream.of(values)
+                .map(value -> Choice.of(value, Translated.english("The " + value)))
+                .toList();
+    }
+}
