@@ -10,6 +10,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The Tuesday Club: a consultation that is open for a week and asks three pages of questions. */
 public final class AskedConsultation {
 
+    private static final String QUESTIONS = """
+                {"pages": [
+                 {"title": {"en": "Getting there"}, "intro": {"en": "About travel."}, "questions": [
+                   {"key": "travel", "type": "ONE_CHOICE", "wording": {"en": "How do you travel?"}, "required": true,
+                    "somethingElse": true, "preferNotToSay": true,
+                    "options": [{"value": "bus", "label": {"en": "By bus"}}, {"value": "walk", "label": {"en": "On foot"}}]},
+                   {"key": "story", "type": "LONG_TEXT", "wording": {"en": "What would make a good day?"},
+                    "why": {"en": "It helps us plan."}, "maxLength": 200}]},
+                 {"title": {"en": "The move"}, "questions": [
+                   {"key": "move", "type": "AGREEMENT", "wording": {"en": "The club should move"}, "dontKnow": true},
+                   {"key": "needs", "type": "SEVERAL_CHOICES", "wording": {"en": "What would you need?"},
+                    "somethingElse": true,
+                    "options": [{"value": "lift", "label": {"en": "A lift"}}, {"value": "loop", "label": {"en": "A hearing loop"}}]}]},
+                 {"title": {"en": "Anything more"}, "questions": [
+                   {"key": "name", "type": "SHORT_TEXT", "wording": {"en": "What should the club be called?"}}]}]}""";
+
     private final JdbcTemplate database;
     private final String slug = "tuesday-club-" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID id = UUID.randomUUID();
@@ -20,8 +36,13 @@ public final class AskedConsultation {
 
     /** Open, with its questions published. */
     public static AskedConsultation open(JdbcTemplate database, Instant now) {
+        return asking(database, now, QUESTIONS);
+    }
+
+    /** Open, with other questions, as the database keeps them. */
+    public static AskedConsultation asking(JdbcTemplate database, Instant now, String questions) {
         AskedConsultation club = without(database, now);
-        club.ask();
+        club.ask(questions);
         return club;
     }
 
@@ -45,27 +66,13 @@ public final class AskedConsultation {
                  "contact": {}}""", now, now);
     }
 
-    private void ask() {
+    private void ask(String questions) {
         database.update(
                 "INSERT INTO questionnaire (id, consultation_id, number, questions, changed_at, published_at, version)"
                         + " VALUES (?, ?, 1, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0)",
                 UUID.randomUUID(),
                 id,
-                """
-                {"pages": [
-                 {"title": {"en": "Getting there"}, "intro": {"en": "About travel."}, "questions": [
-                   {"key": "travel", "type": "ONE_CHOICE", "wording": {"en": "How do you travel?"}, "required": true,
-                    "somethingElse": true, "preferNotToSay": true,
-                    "options": [{"value": "bus", "label": {"en": "By bus"}}, {"value": "walk", "label": {"en": "On foot"}}]},
-                   {"key": "story", "type": "LONG_TEXT", "wording": {"en": "What would make a good day?"},
-                    "why": {"en": "It helps us plan."}, "maxLength": 200}]},
-                 {"title": {"en": "The move"}, "questions": [
-                   {"key": "move", "type": "AGREEMENT", "wording": {"en": "The club should move"}, "dontKnow": true},
-                   {"key": "needs", "type": "SEVERAL_CHOICES", "wording": {"en": "What would you need?"},
-                    "somethingElse": true,
-                    "options": [{"value": "lift", "label": {"en": "A lift"}}, {"value": "loop", "label": {"en": "A hearing loop"}}]}]},
-                 {"title": {"en": "Anything more"}, "questions": [
-                   {"key": "name", "type": "SHORT_TEXT", "wording": {"en": "What should the club be called?"}}]}]}""");
+                questions);
     }
 
     public String slug() {

@@ -12,7 +12,9 @@ import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Response;
 import org.springframework.stereotype.Service;
@@ -40,9 +42,13 @@ class AnswerSource {
         tree.line("p", say(language, "response.copy.sent", Dates.dateTime(language, response.sentAt())));
         tree.fact(say(language, "response.sent.code"), response.receipt().text());
         who(tree, response.who(), language);
-        for (QuestionPage page : questions.pages()) {
+        Routing routing = response.route(questions);
+        for (int number : routing.pages()) {
+            QuestionPage page = routing.page(number);
             tree.line("h2", page.title());
-            page.questions().forEach(question -> answer(tree, question, response.answer(question.key()), language));
+            page.questions().stream()
+                    .filter(question -> question.type() != QuestionType.STATEMENT)
+                    .forEach(question -> answer(tree, question, response.answer(question.key()), language));
         }
         return authoring.finish(tree, title);
     }
@@ -63,9 +69,9 @@ class AnswerSource {
         tree.line("h3", question.wording());
         Answer counted = question.counted(typed);
         Locale words = AnswerWords.languageOf(question, language);
-        counted.chosen().forEach(value -> tree.line("p", Translated.of(words, answers.choice(question, value, words))));
+        answers.choices(question, counted, words).forEach(line -> tree.line("p", Translated.of(words, line)));
         if (!counted.text().isBlank()) {
-            tree.typed(counted.text());
+            tree.typed(answers.typed(question, counted.text(), language));
         } else if (counted.chosen().isEmpty()) {
             tree.line("p", say(language, "response.check.unanswered"));
         }
