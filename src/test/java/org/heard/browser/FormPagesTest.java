@@ -18,9 +18,11 @@ class FormPagesTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ur"})
     void every_page_on_the_way_through_a_form_is_for_everyone(String language) {
-        List<Seen> pages = Stream.concat(
-                        Journeys.answering(visitor(), language).stream(),
-                        Journeys.registering(visitor(), language).stream())
+        List<Seen> pages = Stream.of(
+                        Journeys.answering(visitor(), language),
+                        Journeys.answeringAll(visitor(), language),
+                        Journeys.registering(visitor(), language))
+                .flatMap(List::stream)
                 .toList();
         var barriers = new TreeMap<String, List<String>>();
         browse(Eyes.phone(), page -> {

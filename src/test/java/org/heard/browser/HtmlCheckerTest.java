@@ -33,9 +33,11 @@ class HtmlCheckerTest extends PortalTest {
     @ValueSource(strings = {"en", "cy", "ur"})
     void every_page_on_the_way_through_a_form_is_valid(String language) {
         var wrong = new TreeMap<String, List<String>>();
-        Stream.concat(
-                        Journeys.answering(visitor(), language).stream(),
-                        Journeys.registering(visitor(), language).stream())
+        Stream.of(
+                        Journeys.answering(visitor(), language),
+                        Journeys.answeringAll(visitor(), language),
+                        Journeys.registering(visitor(), language))
+                .flatMap(List::stream)
                 .forEach(page -> {
                     List<String> errors = check(page.bytes());
                     if (!errors.isEmpty()) {

@@ -10,14 +10,25 @@ import org.jsoup.nodes.Element;
 /** The pages that a person comes to one after the other, in any language, because she fills in the one before. */
 final class Journeys {
 
-    private static final String RESPOND = "consultations/day-services-llanbedw/respond";
+    private static final String DAY_SERVICES = "day-services-llanbedw";
+    /** It asks questions of every kind. */
+    private static final String CHARGES = "charges-for-home-care";
     private static final int LONGEST = 20;
 
     private Journeys() {}
 
     /** From the first page of an answer, refused once for being empty, to the receipt. */
     static List<Seen> answering(Visitor visitor, String language) {
-        return walk(visitor.open("/" + language + "/" + RESPOND), ".receipt-code");
+        return answering(visitor, language, DAY_SERVICES);
+    }
+
+    /** The same with questions of every kind. */
+    static List<Seen> answeringAll(Visitor visitor, String language) {
+        return answering(visitor, language, CHARGES);
+    }
+
+    private static List<Seen> answering(Visitor visitor, String language, String slug) {
+        return walk(visitor.open("/" + language + "/consultations/" + slug + "/respond"), ".receipt-code");
     }
 
     /** From the first page of registering to the one that says that it is done. */
