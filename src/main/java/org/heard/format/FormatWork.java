@@ -23,8 +23,7 @@ public class FormatWork {
     private final Audit audit;
     private final Clock clock;
 
-    FormatWork(
-            FormatRequestRows rows, MoreTimeForLate moreTime, FormatPost post, Audit audit, Clock clock) {
+    FormatWork(FormatRequestRows rows, MoreTimeForLate moreTime, FormatPost post, Audit audit, Clock clock) {
         this.rows = rows;
         this.moreTime = moreTime;
         this.post = post;

@@ -45,7 +45,8 @@ public final class Dates {
 
     /** "January 2026". */
     public static String month(Locale language, YearMonth month) {
-        return format(language, "LLLL y", month.atDay(15).atTime(12, 0).atZone(ZONE).toInstant());
+        return format(
+                language, "LLLL y", month.atDay(15).atTime(12, 0).atZone(ZONE).toInstant());
     }
 
     /** "17:00". */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.language.Amount;
-import org.heard.language.PartialDate;
+import org.heard.html.form.Amount;
+import org.heard.html.form.PartialDate;
 
 /** What stands in the way of sending an answer: the first thing that the person can mend, never more at once. */
 final class AnswerCheck {
@@ -58,7 +58,9 @@ final class AnswerCheck {
         return switch (question.type()) {
             case NUMBER -> number(question.limits(), answer.text());
             case DATE -> PartialDate.of(answer.text()).isPresent() ? Optional.empty() : Optional.of(Problem.of("date"));
-            case SEVERAL_CHOICES -> unexplained(answer).or(() -> count(question.limits(), answer.chosen().size()));
+            case SEVERAL_CHOICES ->
+                unexplained(answer)
+                        .or(() -> count(question.limits(), answer.chosen().size()));
             case ONE_CHOICE -> unexplained(answer);
             case RANKING -> ranking(question, answer.chosen());
             case MATRIX -> matrix(question, answer.chosen());
@@ -113,7 +115,9 @@ final class AnswerCheck {
                 return Optional.of(Problem.of("ranking.twice", place + 1));
             }
         }
-        int needed = question.required() ? Math.max(1, question.limits().fewest()) : question.limits().fewest();
+        int needed = question.required()
+                ? Math.max(1, question.limits().fewest())
+                : question.limits().fewest();
         return chosen.size() < needed ? Optional.of(Problem.of("ranking.few", needed)) : Optional.empty();
     }
 

@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.heard.language.Amount;
+import org.heard.html.form.Amount;
+import org.heard.html.form.PartialDate;
 import org.heard.language.Dates;
 import org.heard.language.Messages;
-import org.heard.language.PartialDate;
 import org.springframework.stereotype.Service;
 
 /** Answers as people read them. */

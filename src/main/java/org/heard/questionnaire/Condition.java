@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.heard.language.Amount;
+import org.heard.html.form.Amount;
 
 /**
  * When a page or a question is asked: something about answers that were given before. It reads what counts of them; a
@@ -118,8 +118,8 @@ public record Condition(Kind kind, String question, List<String> values, List<Co
                                 || answer.chosen().isEmpty() && same(answer.text(), value));
             case CONTAINS ->
                 values.stream()
-                        .anyMatch(value ->
-                                answer.chosen().contains(value) || folded(answer.text()).contains(folded(value)));
+                        .anyMatch(value -> answer.chosen().contains(value)
+                                || folded(answer.text()).contains(folded(value)));
             case ANY_OF ->
                 values.stream().anyMatch(value -> answer.chosen().contains(value) || same(answer.text(), value));
             case MORE_THAN -> compared(answer) > 0;

@@ -25,7 +25,8 @@ public class ConditionWords {
             case AND -> joined("all", condition, questions, language);
             case OR -> joined("any", condition, questions, language);
             case NOT ->
-                condition.parts().size() == 1 && !condition.parts().getFirst().kind().isMadeOfParts()
+                condition.parts().size() == 1
+                                && !condition.parts().getFirst().kind().isMadeOfParts()
                         ? leaf(condition.parts().getFirst(), ".not", questions, language)
                         : say(language, "questionnaire.condition.not", joined("any", condition, questions, language));
             default -> leaf(condition, "", questions, language);
@@ -44,8 +45,7 @@ public class ConditionWords {
 
     private String leaf(Condition leaf, String not, Questions questions, Locale language) {
         var question = questions.find(leaf.question());
-        String asked =
-                question.map(found -> found.wording().text(language)).orElse(leaf.question());
+        String asked = question.map(found -> found.wording().text(language)).orElse(leaf.question());
         List<String> values = leaf.values().stream()
                 .map(value -> say(
                         language,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.heard.language.Amount;
+import org.heard.html.form.Amount;
 
 /** What of the things that a person typed and chose is her answer. */
 final class CountedAnswer {
@@ -20,7 +20,10 @@ final class CountedAnswer {
         return switch (question.type()) {
             case STATEMENT -> Answer.none();
             case SHORT_TEXT, LONG_TEXT -> words(answer);
-            case NUMBER -> typed(answer, Amount.of(answer.text()).map(BigDecimal::toPlainString).orElse(answer.text()));
+            case NUMBER ->
+                typed(
+                        answer,
+                        Amount.of(answer.text()).map(BigDecimal::toPlainString).orElse(answer.text()));
             case PLACE -> typed(answer, district(answer.text()));
             case DATE -> typed(answer, answer.text());
             default -> chosen(question, answer);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many digits may follow the decimal point of a number
  */
 public record Limits(
-        Integer fewest, Integer most, @Nullable BigDecimal smallest, @Nullable BigDecimal largest, Integer decimals) {
+        Integer fewest,
+        Integer most,
+        @Nullable BigDecimal smallest,
+        @Nullable BigDecimal largest,
+        Integer decimals) {
 
     private static final Limits NONE = new Limits(0, 0, null, null, 0);
 

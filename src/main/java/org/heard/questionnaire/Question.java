@@ -113,8 +113,7 @@ public record Question(
 
     /** The same question as it reads in Easy Read, as far as that was written in the language; its answers are the same. */
     public Question inEasyRead(Locale language) {
-        return edit()
-                .wording(easyRead.has(language) ? easyRead : wording)
+        return edit().wording(easyRead.has(language) ? easyRead : wording)
                 .options(options.stream()
                         .map(option -> option.inEasyRead(language))
                         .toList())

@@ -78,8 +78,7 @@ public enum QuestionType {
     public List<String> fixedValues() {
         return switch (this) {
             case AGREEMENT -> Question.AGREEMENT;
-            case SATISFACTION ->
-                List.of("very-satisfied", "satisfied", "neither", "dissatisfied", "very-dissatisfied");
+            case SATISFACTION -> List.of("very-satisfied", "satisfied", "neither", "dissatisfied", "very-dissatisfied");
             case IMPORTANCE ->
                 List.of("very-important", "important", "somewhat-important", "slightly-important", "not-important");
             case ZERO_TO_TEN ->

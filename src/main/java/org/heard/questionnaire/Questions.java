@@ -110,7 +110,8 @@ public record Questions(List<QuestionPage> pages) {
             case LONG_TEXT -> SECONDS_TO_WRITE;
             case NUMBER, DATE, PLACE -> SECONDS_TO_NAME;
             case RANKING -> SECONDS_TO_CHOOSE * 2;
-            case MATRIX -> SECONDS_TO_CHOOSE + SECONDS_TO_CHOOSE / 2 * question.rows().size();
+            case MATRIX ->
+                SECONDS_TO_CHOOSE + SECONDS_TO_CHOOSE / 2 * question.rows().size();
             case STATEMENT -> SECONDS_TO_READ;
             default -> SECONDS_TO_CHOOSE;
         };

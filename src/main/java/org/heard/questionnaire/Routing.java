@@ -86,11 +86,17 @@ public final class Routing {
 
     /** The page that comes after this one, if any does. */
     public OptionalInt after(int number) {
-        return pages.stream().filter(page -> page > number).mapToInt(page -> page).findFirst();
+        return pages.stream()
+                .filter(page -> page > number)
+                .mapToInt(page -> page)
+                .findFirst();
     }
 
     /** The page that comes before this one, if any does. */
     public OptionalInt before(int number) {
-        return pages.stream().filter(page -> page < number).mapToInt(page -> page).max();
+        return pages.stream()
+                .filter(page -> page < number)
+                .mapToInt(page -> page)
+                .max();
     }
 }

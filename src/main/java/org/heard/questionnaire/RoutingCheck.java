@@ -119,14 +119,22 @@ final class RoutingCheck {
 
     private Condition showIf(Question question) {
         return Condition.all(
-                questions.pages().get(pageOf.getOrDefault(question.key(), 1) - 1).showIf(), question.showIf());
+                questions
+                        .pages()
+                        .get(pageOf.getOrDefault(question.key(), 1) - 1)
+                        .showIf(),
+                question.showIf());
     }
 
     private boolean tried(
-            List<String> names, int from, Map<String, Answer> tried, Map<String, Set<String>> told, Condition condition) {
+            List<String> names,
+            int from,
+            Map<String, Answer> tried,
+            Map<String, Set<String>> told,
+            Condition condition) {
         if (from == names.size()) {
-            Function<String, Answer> counted = new Routing(questions, key -> tried.getOrDefault(key, Answer.none()))
-                    ::countedAnswer;
+            Function<String, Answer> counted =
+                    new Routing(questions, key -> tried.getOrDefault(key, Answer.none()))::countedAnswer;
             return condition.holds(counted);
         }
         String name = names.get(from);

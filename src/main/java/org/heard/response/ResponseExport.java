@@ -60,8 +60,9 @@ class ResponseExport {
     private static List<Question> columns(Map<Questionnaire.Id, Questionnaire> versions) {
         var columns = new LinkedHashMap<String, Question>();
         versions.values()
-                .forEach(version ->
-                        version.questions().answered().forEach(question -> columns.putIfAbsent(question.key(), question)));
+                .forEach(version -> version.questions()
+                        .answered()
+                        .forEach(question -> columns.putIfAbsent(question.key(), question)));
         return List.copyOf(columns.values());
     }
 

@@ -50,13 +50,16 @@ class HostileInputTest extends PortalTest {
             page = page.document().select("main a").eachText().isEmpty() ? page : begun(address);
         }
         Filled form = page.form();
-        for (Element field : page.document().select("main form.form[method=post] input, main form.form[method=post] textarea")) {
+        for (Element field :
+                page.document().select("main form.form[method=post] input, main form.form[method=post] textarea")) {
             if (!List.of("hidden", "radio", "checkbox", "file").contains(field.attr("type"))) {
                 form.set(field.attr("name"), typed);
             }
         }
-        String button =
-                page.document().select("main form.form[method=post] button").first().text();
+        String button = page.document()
+                .select("main form.form[method=post] button")
+                .first()
+                .text();
 
         Seen answer = form.press(button);
 

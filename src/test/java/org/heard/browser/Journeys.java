@@ -13,6 +13,7 @@ final class Journeys {
     private static final String DAY_SERVICES = "day-services-llanbedw";
     /** It asks questions of every kind. */
     private static final String CHARGES = "charges-for-home-care";
+
     private static final int LONGEST = 20;
 
     private Journeys() {}

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.heard.language.Amount;
-import org.heard.language.PartialDate;
+import org.heard.html.form.Amount;
+import org.heard.html.form.PartialDate;
 import org.heard.language.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,18 @@ class AnswerCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12|12", " 1,260.50 |1260.5", "£ 412 000|412000", "-3|-3", "٤٢|42", "15%|15", "1e5|", "twelve|", "1,26|", "--1|"})
+            value = {
+                "12|12",
+                " 1,260.50 |1260.5",
+                "£ 412 000|412000",
+                "-3|-3",
+                "٤٢|42",
+                "15%|15",
+                "1e5|",
+                "twelve|",
+                "1,26|",
+                "--1|"
+            })
     void numbers_are_read_as_people_type_them(String typed, String meant) {
         assertThat(Amount.of(typed).map(BigDecimal::toPlainString).orElse(null)).isEqualTo(meant);
     }
@@ -47,7 +58,10 @@ class AnswerCheckTest {
 
     @Test
     void numbers_keep_within_their_limits() {
-        Question hours = question(QuestionType.NUMBER).edit().limits(Limits.numbers(0, 168)).done();
+        Question hours = question(QuestionType.NUMBER)
+                .edit()
+                .limits(Limits.numbers(0, 168))
+                .done();
 
         assertThat(told(hours, Answer.words("35"))).isEmpty();
         assertThat(told(hours, Answer.words("169"))).isEqualTo("number.large");
@@ -71,7 +85,11 @@ class AnswerCheckTest {
         assertThat(told(help, Answer.choices("a", Answer.NONE_OF_THESE))).isEqualTo("contradiction.none");
         assertThat(told(help, Answer.choices("a", Answer.DONT_KNOW))).isEqualTo("contradiction");
         assertThat(told(help, Answer.choices("a", "b", "c"))).isEqualTo("choices.many");
-        Question hours = question(QuestionType.NUMBER).edit().dontKnow(true).required(true).done();
+        Question hours = question(QuestionType.NUMBER)
+                .edit()
+                .dontKnow(true)
+                .required(true)
+                .done();
         assertThat(told(hours, Answer.choices(Answer.DONT_KNOW))).isEmpty();
         assertThat(told(hours, new Answer(List.of(Answer.DONT_KNOW), "7"))).isEqualTo("contradiction");
         assertThat(told(hours, Answer.none())).isEqualTo("missing.words");
@@ -104,12 +122,16 @@ class AnswerCheckTest {
     @ParameterizedTest
     @CsvSource({"np12 3ab,NP12", "SA67 8BX,SA67", "SA678BX,SA67", "SA67,SA67", "Llanbedw,Llanbedw"})
     void of_a_postcode_only_the_first_half_is_kept(String typed, String kept) {
-        assertThat(question(QuestionType.PLACE).counted(Answer.words(typed)).text()).isEqualTo(kept);
+        assertThat(question(QuestionType.PLACE).counted(Answer.words(typed)).text())
+                .isEqualTo(kept);
     }
 
     @Test
     void a_statement_takes_no_answer() {
-        assertThat(question(QuestionType.STATEMENT).counted(Answer.words("hello")).isNone()).isTrue();
+        assertThat(question(QuestionType.STATEMENT)
+                        .counted(Answer.words("hello"))
+                        .isNone())
+                .isTrue();
     }
 
     private static String told(Question question, Answer answer) {
@@ -119,7 +141,10 @@ class AnswerCheckTest {
     }
 
     private static Question question(QuestionType type) {
-        return Question.blank("q", type).edit().wording(Translated.english("What?")).done();
+        return Question.blank("q", type)
+                .edit()
+                .wording(Translated.english("What?"))
+                .done();
     }
 
     private static Question options(QuestionType type) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition.Kind;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Nobody is asked what does not concern her, nothing that she is asked is lost, and no page is out of everyone's reach. */
 class RoutingTest {
@@ -44,20 +44,20 @@ class RoutingTest {
 
         assertThat(routing.unsent()).extracting(Question::key).containsExactly("breaks", "hours");
         assertThat(routing.countedAnswer("breaks").isNone()).isTrue();
-        assertThat(routing(questions, with(typed, "carer", Answer.choices("yes"))).unsent())
+        assertThat(routing(questions, with(typed, "carer", Answer.choices("yes")))
+                        .unsent())
                 .isEmpty();
     }
 
     @Test
     void a_question_that_hangs_on_a_skipped_one_is_skipped_too() {
         Questions questions = carers().plus(page(
-                "night",
-                Condition.of("hours", Kind.MORE_THAN, "50"),
-                question("night", QuestionType.YES_NO)));
+                "night", Condition.of("hours", Kind.MORE_THAN, "50"), question("night", QuestionType.YES_NO)));
         Map<String, Answer> typed = Map.of("carer", Answer.choices("yes"), "hours", Answer.words("1,260.5"));
 
         assertThat(routing(questions, typed).pages()).contains(4);
-        assertThat(routing(questions, with(typed, "carer", Answer.choices("no"))).pages())
+        assertThat(routing(questions, with(typed, "carer", Answer.choices("no")))
+                        .pages())
                 .doesNotContain(4);
     }
 
@@ -71,9 +71,12 @@ class RoutingTest {
 
         assertThat(holds(Condition.of("travel", Kind.CONTAINS, "walk"), typed)).isTrue();
         assertThat(holds(Condition.of("travel", Kind.EQUALS, "bus"), typed)).isFalse();
-        assertThat(holds(Condition.of("travel", Kind.ANY_OF, "car", "bus"), typed)).isTrue();
-        assertThat(holds(Condition.of("story", Kind.CONTAINS, "quiet room"), typed)).isTrue();
-        assertThat(holds(Condition.of("story", Kind.EQUALS, "the quiet room"), typed)).isTrue();
+        assertThat(holds(Condition.of("travel", Kind.ANY_OF, "car", "bus"), typed))
+                .isTrue();
+        assertThat(holds(Condition.of("story", Kind.CONTAINS, "quiet room"), typed))
+                .isTrue();
+        assertThat(holds(Condition.of("story", Kind.EQUALS, "the quiet room"), typed))
+                .isTrue();
         assertThat(holds(Condition.of("age", Kind.MORE_THAN, "41"), typed)).isTrue();
         assertThat(holds(Condition.of("rate", Kind.LESS_THAN, "7"), typed)).isFalse();
         assertThat(holds(Condition.of("nothing", Kind.EMPTY), typed)).isTrue();
@@ -99,22 +102,19 @@ class RoutingTest {
 
     @Test
     void a_page_to_which_no_answers_lead_is_refused() {
-        Condition both = Condition.all(
-                Condition.of("carer", Kind.ANY_OF, "yes"), Condition.of("carer", Kind.ANY_OF, "no"));
+        Condition both =
+                Condition.all(Condition.of("carer", Kind.ANY_OF, "yes"), Condition.of("carer", Kind.ANY_OF, "no"));
 
         assertThat(problems(both)).containsExactly("2.0 never");
         // hangs on a question that itself is asked only of others
-        Questions questions = carers()
-                .plus(page("a", Condition.of("carer", Kind.ANY_OF, "no"), question("alone", QuestionType.YES_NO)))
+        Questions questions = carers().plus(
+                        page("a", Condition.of("carer", Kind.ANY_OF, "no"), question("alone", QuestionType.YES_NO)))
                 .plus(page(
                         "b",
                         Condition.all(
-                                Condition.of("alone", Kind.ANY_OF, "yes"),
-                                Condition.of("carer", Kind.ANY_OF, "yes")),
+                                Condition.of("alone", Kind.ANY_OF, "yes"), Condition.of("carer", Kind.ANY_OF, "yes")),
                         question("never", QuestionType.YES_NO)));
-        assertThat(CHECK.problems(questions))
-                .extracting(RoutingTest::told)
-                .containsExactly("5.0 never");
+        assertThat(CHECK.problems(questions)).extracting(RoutingTest::told).containsExactly("5.0 never");
         Condition deep = Condition.of("carer", Kind.EMPTY);
         for (int i = 0; i < Condition.DEEPEST; i++) {
             deep = Condition.not(deep);

@@ -43,7 +43,12 @@ public class Authoring {
         notice.top(tree, language);
         Translated.Spoken publisher = organisation.names().in(language);
         return new Source(
-                title, language, languages.direction(language).equals("rtl"), publisher.text(), tree.body(), tree.pictures());
+                title,
+                language,
+                languages.direction(language).equals("rtl"),
+                publisher.text(),
+                tree.body(),
+                tree.pictures());
     }
 
     private String say(Locale language, String key, Object... parameters) {

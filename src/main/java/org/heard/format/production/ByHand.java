@@ -38,8 +38,7 @@ final class ByHand {
     private final Set<Wanted> things = new LinkedHashSet<>();
     private boolean rest;
 
-    private ByHand(
-            Asked asked, List<WantedFormat> handedOver, Locale askedIn, Optional<Consultation> words) {
+    private ByHand(Asked asked, List<WantedFormat> handedOver, Locale askedIn, Optional<Consultation> words) {
         this.asked = asked;
         this.handedOver = handedOver;
         this.text = words.map(Consultation::text).orElse(null);
@@ -65,11 +64,7 @@ final class ByHand {
      * @param words the consultation whose words were asked for; none for its documents and for anything else
      */
     static Work of(
-            Asked asked,
-            List<WantedFormat> handedOver,
-            String subject,
-            Locale askedIn,
-            Optional<Consultation> words) {
+            Asked asked, List<WantedFormat> handedOver, String subject, Locale askedIn, Optional<Consultation> words) {
         var work = new ByHand(asked, handedOver, askedIn, words);
         work.divide(subject);
         return new Work(List.copyOf(work.things), work.rest);

@@ -106,8 +106,8 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
                         languages.all().stream().filter(language -> !language.equals(getLocale())))
                 .forEach(language -> offer.files().stream()
                         .filter(file -> file.language().equals(language))
-                        .forEach(file -> list.add(
-                                el("li", file(offer, file)).lang(language, languages.direction(language)))));
+                        .forEach(file ->
+                                list.add(el("li", file(offer, file)).lang(language, languages.direction(language)))));
         if (list.getElement().getChildCount() > 0) {
             add(el("section", el("h2", getTranslation("site.formats.easy-read")), list));
         }

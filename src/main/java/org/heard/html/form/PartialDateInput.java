@@ -3,7 +3,6 @@ package org.heard.html.form;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
-import org.heard.language.PartialDate;
 
 /**
  * A date as well as a person knows it: a year is enough. Its value is as {@link PartialDate} writes it; what was typed stays

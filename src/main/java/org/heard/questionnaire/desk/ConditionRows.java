@@ -70,9 +70,8 @@ class ConditionRows extends Div {
     }
 
     private void read(Condition condition) {
-        List<Condition> parts = condition.kind() == Kind.AND || condition.kind() == Kind.OR
-                ? condition.parts()
-                : List.of(condition);
+        List<Condition> parts =
+                condition.kind() == Kind.AND || condition.kind() == Kind.OR ? condition.parts() : List.of(condition);
         for (Condition part : parts) {
             Optional<Row> row = row(part);
             if (row.isEmpty()) {
@@ -90,15 +89,14 @@ class ConditionRows extends Div {
         Optional<Question> asked = earlier.stream()
                 .filter(question -> question.key().equals(leaf.question()))
                 .findFirst();
-        Optional<How> how =
-                switch (leaf.kind()) {
-                    case EQUALS, ANY_OF -> Optional.of(not ? How.IS_NOT : How.IS);
-                    case EMPTY -> Optional.of(not ? How.NOT_EMPTY : How.EMPTY);
-                    case CONTAINS -> not ? Optional.empty() : Optional.of(How.CONTAINS);
-                    case MORE_THAN -> not ? Optional.empty() : Optional.of(How.MORE_THAN);
-                    case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
-                    case AND, OR, NOT -> Optional.empty();
-                };
+        Optional<How> how = switch (leaf.kind()) {
+            case EQUALS, ANY_OF -> Optional.of(not ? How.IS_NOT : How.IS);
+            case EMPTY -> Optional.of(not ? How.NOT_EMPTY : How.EMPTY);
+            case CONTAINS -> not ? Optional.empty() : Optional.of(How.CONTAINS);
+            case MORE_THAN -> not ? Optional.empty() : Optional.of(How.MORE_THAN);
+            case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
+            case AND, OR, NOT -> Optional.empty();
+        };
         return asked.flatMap(question -> how.map(found -> new Row(question, found, leaf.values())));
     }
 
@@ -137,9 +135,7 @@ class ConditionRows extends Div {
         if (parts.isEmpty()) {
             return Condition.always();
         }
-        return parts.size() == 1
-                ? parts.getFirst()
-                : new Condition(together.getValue(), "", List.of(), parts);
+        return parts.size() == 1 ? parts.getFirst() : new Condition(together.getValue(), "", List.of(), parts);
     }
 
     /** One fact about an earlier answer. */
@@ -216,7 +212,9 @@ class ConditionRows extends Div {
                     ? question.getValue().everyAnswer().stream()
                             .filter(ticked::contains)
                             .toArray(String[]::new)
-                    : typed.getValue().isBlank() ? new String[0] : new String[] {typed.getValue().strip()};
+                    : typed.getValue().isBlank()
+                            ? new String[0]
+                            : new String[] {typed.getValue().strip()};
             // one of several choices that can be made together is contained, not all that was answered
             Kind is = Kind.ANY_OF;
             return switch (how.getValue()) {

@@ -25,9 +25,7 @@ class OptionRows extends Div {
     OptionRows(Writing writing, List<Choice> options, String texts) {
         this.writing = writing;
         this.texts = texts;
-        getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation(texts + "s"));
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(texts + "s"));
         options.forEach(this::row);
         var add = new Button(getTranslation(texts + ".add"), click -> add());
         add(list, add);

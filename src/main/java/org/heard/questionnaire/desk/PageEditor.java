@@ -110,9 +110,10 @@ class PageEditor extends Section {
                 .setAttribute("dir", "auto");
         String when = question.showIf().isAlways()
                 ? ""
-                : " " + getTranslation(
-                        "questionnaire.desk.condition.when",
-                        words.conditions().of(question.showIf(), whole.now(), writing.language()));
+                : " "
+                        + getTranslation(
+                                "questionnaire.desk.condition.when",
+                                words.conditions().of(question.showIf(), whole.now(), writing.language()));
         var kind = new Span(" (" + getTranslation(question.type().key()) + ")" + when);
         String name = getTranslation("questionnaire.desk.question.sr", place + 1, number + 1);
         Button edit = button("edit", name, true, () -> edit(number));

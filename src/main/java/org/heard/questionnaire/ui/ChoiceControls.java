@@ -34,8 +34,7 @@ class ChoiceControls implements Controls {
     private TextInput ownWords(Making making) {
         var field = new TextInput("else-" + question.key(), making.text("questionnaire.else.label"));
         field.setPlainLabel();
-        parts.add(el("div.question-else", field)
-                .attr("data-show-when", making.name() + "=" + Answer.SOMETHING_ELSE));
+        parts.add(el("div.question-else", field).attr("data-show-when", making.name() + "=" + Answer.SOMETHING_ELSE));
         return field;
     }
 
@@ -51,12 +50,11 @@ class ChoiceControls implements Controls {
 
     @Override
     public Answer answer() {
-        Set<String> chosen =
-                switch (group) {
-                    case RadioChoice one -> Set.of(one.getValue());
-                    case CheckboxChoices several -> several.getValue();
-                    default -> throw new IllegalStateException("No such field: " + question.type());
-                };
+        Set<String> chosen = switch (group) {
+            case RadioChoice one -> Set.of(one.getValue());
+            case CheckboxChoices several -> several.getValue();
+            default -> throw new IllegalStateException("No such field: " + question.type());
+        };
         return new Answer(
                 question.values().stream().filter(chosen::contains).toList(),
                 own.map(TextInput::getValue).orElse(""));

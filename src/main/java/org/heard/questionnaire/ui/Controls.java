@@ -76,8 +76,11 @@ interface Controls {
         return switch (question.type()) {
             case SHORT_TEXT -> new TypedControls(making, new TextInput(name, ""));
             case LONG_TEXT -> new TypedControls(making, new LongTextInput(name, "").max(question.limit()));
-            case NUMBER -> new TypedControls(making, new TextInput(name, "").inputMode("decimal").width(10));
-            case PLACE -> new TypedControls(making, new TextInput(name, "").width(20).literal());
+            case NUMBER ->
+                new TypedControls(
+                        making, new TextInput(name, "").inputMode("decimal").width(10));
+            case PLACE ->
+                new TypedControls(making, new TextInput(name, "").width(20).literal());
             case DATE -> new TypedControls(making, new PartialDateInput(name, "", making.language()));
             case ONE_CHOICE, YES_NO, AGREEMENT, SATISFACTION, IMPORTANCE, ZERO_TO_TEN ->
                 new ChoiceControls(making, one(making));
@@ -91,7 +94,10 @@ interface Controls {
     }
 
     private static RadioChoice one(Making making) {
-        var one = apart(new RadioChoice(making.name(), "", making.options(making.question().values())), making);
+        var one = apart(
+                new RadioChoice(
+                        making.name(), "", making.options(making.question().values())),
+                making);
         if (making.question().type().isScale()) {
             one.addClassName(making.question().type() == QuestionType.ZERO_TO_TEN ? "scale-long" : "scale");
         }

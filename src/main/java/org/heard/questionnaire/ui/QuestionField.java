@@ -78,9 +78,7 @@ public class QuestionField extends HtmlContainer {
                 question.unit().isEmpty()
                         ? ""
                         : getTranslation(
-                                language,
-                                "questionnaire.unit",
-                                question.unit().text(language));
+                                language, "questionnaire.unit", question.unit().text(language));
             case DATE -> getTranslation(language, "questionnaire.date.hint");
             case PLACE -> getTranslation(language, "questionnaire.place.hint");
             case SEVERAL_CHOICES ->

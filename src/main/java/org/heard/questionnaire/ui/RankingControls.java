@@ -36,9 +36,7 @@ class RankingControls implements Controls {
         }
         if (!question.waysOut().isEmpty()) {
             var boxes = new CheckboxChoices(
-                    "out-" + question.key(),
-                    making.text("questionnaire.waysout"),
-                    making.options(question.waysOut()));
+                    "out-" + question.key(), making.text("questionnaire.waysout"), making.options(question.waysOut()));
             boxes.setPlainLabel();
             waysOut.add(boxes);
         }

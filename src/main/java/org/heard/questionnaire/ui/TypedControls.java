@@ -25,9 +25,7 @@ class TypedControls implements Controls {
             waysOut = Optional.empty();
         } else {
             var boxes = new CheckboxChoices(
-                    "out-" + question.key(),
-                    making.text("questionnaire.waysout"),
-                    making.options(question.waysOut()));
+                    "out-" + question.key(), making.text("questionnaire.waysout"), making.options(question.waysOut()));
             boxes.setPlainLabel();
             waysOut = Optional.of(boxes);
         }

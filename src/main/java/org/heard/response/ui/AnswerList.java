@@ -68,7 +68,9 @@ class AnswerList extends HtmlContainer {
             QuestionPage page = questions.pages().get(number - 1);
             add(words.told("h2", page.title(), language));
             El dl = el("dl.answers");
-            route.page(number).questions().stream().filter(question -> question.type() != QuestionType.STATEMENT).forEach(question -> dl.add(row(question, typed.apply(question), change.apply(question))));
+            route.page(number).questions().stream()
+                    .filter(question -> question.type() != QuestionType.STATEMENT)
+                    .forEach(question -> dl.add(row(question, typed.apply(question), change.apply(question))));
             add(dl);
         }
         return this;
@@ -83,7 +85,10 @@ class AnswerList extends HtmlContainer {
                     "div",
                     words.wording("dt", question, language),
                     el("dd", words.answer(question, question.counted(typed.apply(question)), language)))));
-            add(el("h2", getTranslation("response.check.unsent")), el("p", getTranslation("response.check.unsent.text")), dl);
+            add(
+                    el("h2", getTranslation("response.check.unsent")),
+                    el("p", getTranslation("response.check.unsent.text")),
+                    dl);
         }
         return this;
     }

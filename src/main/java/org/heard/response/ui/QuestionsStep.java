@@ -92,8 +92,7 @@ class QuestionsStep extends Step {
     private Saved save() {
         Map<String, Answer> held = new HashMap<>();
         fields.stream()
-                .filter(field ->
-                        route.asks(field.question()) || !field.answer().isNone())
+                .filter(field -> route.asks(field.question()) || !field.answer().isNone())
                 .forEach(field -> held.put(field.question().key(), field.answer()));
         Draft draft = journey.begun();
         List<Draft.Typed> typed = page.questions().stream()

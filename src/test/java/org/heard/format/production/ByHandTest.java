@@ -27,7 +27,10 @@ class ByHandTest {
 
     private static Asked asked(Way way, String language, String other, WantedFormat... formats) {
         return new Asked(
-                "The Tuesday Club", new Wish(List.of(formats), language, other), new Delivery(way, "", way == Way.EMAIL ? "amina@home.example" : "", "", ""), "");
+                "The Tuesday Club",
+                new Wish(List.of(formats), language, other),
+                new Delivery(way, "", way == Way.EMAIL ? "amina@home.example" : "", "", ""),
+                "");
     }
 
     private static WantedFormat format(InformationFormat format, String variant) {
@@ -103,8 +106,7 @@ class ByHandTest {
         WantedFormat audio = format(InformationFormat.AUDIO, "download");
         Asked both = asked(Way.EMAIL, "", "", audio, format(InformationFormat.BSL_VIDEO, ""));
 
-        ByHand.Work work =
-                ByHand.of(both, List.of(audio), "The Tuesday Club", Locale.ENGLISH, Optional.of(club));
+        ByHand.Work work = ByHand.of(both, List.of(audio), "The Tuesday Club", Locale.ENGLISH, Optional.of(club));
 
         assertThat(work.things()).containsExactly(wanted(InformationFormat.BSL_VIDEO, "", "en"));
         assertThat(work.rest()).isFalse();

@@ -5,9 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -67,21 +69,24 @@ class QuestionsDeskTest extends ViewTest {
     void she_asks_a_page_only_of_those_who_come_by_bus() {
         _click(named("Change when it is asked: Page 2"));
         click("Ask it only of some people");
+        enter(select("The answer to"), written().find("travel").orElseThrow());
         @SuppressWarnings("unchecked")
         CheckboxGroup<String> choices = _get(CheckboxGroup.class, spec -> spec.withLabel("One of these"));
-        Select<Question> question = select("The answer to");
-        enter(question, written().find("travel").orElseThrow());
         enter(choices, Set.of("bus"));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
 
         assertThat(written().pages().get(1).showIf()).isEqualTo(Condition.of("travel", Kind.ANY_OF, "bus"));
         assertThat(pageText()).contains("Asked only when “How do you travel?” is “By bus”.");
-        assertThat(questionnaires.forConsultation(club.id()).orElseThrow().questions().isRouted())
+        assertThat(questionnaires
+                        .forConsultation(club.id())
+                        .orElseThrow()
+                        .questions()
+                        .isRouted())
                 .as("what the public is asked changes only when it is published")
                 .isFalse();
 
         _click(named("Change when it is asked: Page 2"));
-        click("Remove");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
         assertThat(written().isRouted()).isFalse();
     }
@@ -110,7 +115,7 @@ class QuestionsDeskTest extends ViewTest {
         assertThat(pageText()).contains("Page 2: Choose with what the answer to “story” is compared.");
 
         _click(named("Remove: page 1, question 2"));
-        click("Remove");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(pageText()).contains("depends on the question “story”, which is not there any more");
     }
 }

@@ -66,8 +66,7 @@ class RoutedAnsweringTest extends PortalTest {
 
         assertThat(all.heading()).isEqualTo("All");
         assertThat(all.text()).contains("Page 2 of 2").contains("The library stays open.");
-        assertThat(all.document().select("fieldset fieldset legend").eachText())
-                .contains("The hall", "The den");
+        assertThat(all.document().select("fieldset fieldset legend").eachText()).contains("The hall", "The den");
         Seen check = all.form()
                 .set("q-best-1", "songs")
                 .set("q-best-2", "tea")
@@ -86,17 +85,26 @@ class RoutedAnsweringTest extends PortalTest {
 
     @Test
     void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
-        Seen refused = caring(firstPage().form().choose("Yes").press("Continue")).press("Continue");
+        Seen refused =
+                caring(firstPage().form().choose("Yes").press("Continue")).press("Continue");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).containsExactly("Please type a number, such as 12.");
         Seen high = refused.form().set("q-hours", "169").press("Continue");
         assertThat(high.problems()).containsExactly("Please type a number that is 168 or less.");
         assertThat(high.document().selectFirst("#q-since-month").attr("value")).isEqualTo("5");
-        Seen date = high.form().set("q-hours", "60").set("q-since-day", "31").set("q-since-month", "2").press("Continue");
+        Seen date = high.form()
+                .set("q-hours", "60")
+                .set("q-since-day", "31")
+                .set("q-since-month", "2")
+                .press("Continue");
         assertThat(date.problems())
                 .containsExactly("Please type a date that there is. A year alone, such as 2019, is enough.");
-        assertThat(date.form().set("q-since-day", "").set("q-since-month", "").press("Continue").heading())
+        assertThat(date.form()
+                        .set("q-since-day", "")
+                        .set("q-since-month", "")
+                        .press("Continue")
+                        .heading())
                 .isEqualTo("Much caring");
     }
 
@@ -128,9 +136,13 @@ class RoutedAnsweringTest extends PortalTest {
                 .press("Continue");
         assertThat(changed.heading()).isEqualTo("Check your answers");
         assertThat(changed.text()).contains("What we do not send");
-        assertThat(changed.document().select("h2:contains(What we do not send) ~ dl").text())
+        assertThat(changed.document()
+                        .select("h2:contains(What we do not send) ~ dl")
+                        .text())
                 .contains("60 hours a week", "Long ones", "Satisfied");
-        assertThat(amina.open(club.respond("2")).heading()).as("not asked any more").isEqualTo("All");
+        assertThat(amina.open(club.respond("2")).heading())
+                .as("not asked any more")
+                .isEqualTo("All");
 
         Seen back = amina.open(changed.document().selectFirst("#row-carer a").attr("href"))
                 .form()

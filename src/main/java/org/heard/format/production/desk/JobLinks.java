@@ -23,8 +23,7 @@ public class JobLinks extends Div {
         var list = new UnorderedList();
         jobs.forEach(sheet -> list.add(new ListItem(
                 new Anchor(
-                        JobView.address(sheet.job().id()),
-                        sheet.job().wanted().name(messages, names, getLocale())),
+                        JobView.address(sheet.job().id()), sheet.job().wanted().name(messages, names, getLocale())),
                 new Span(" "),
                 JobsView.badge(this, sheet.job().state()))));
         add(new H2(getTranslation("production.jobs.title")), list);

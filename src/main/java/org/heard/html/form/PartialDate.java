@@ -1,4 +1,4 @@
-package org.heard.language;
+package org.heard.html.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
