@@ -19,7 +19,7 @@ final class BrailleText {
     private static final String NOTE_BEGINS = "⠈⠨⠣";
     private static final String NOTE_ENDS = "⠈⠨⠜";
     private static final Pattern LATIN =
-            Pattern.compile("[\\p{IsLatin}\\d£@/:()_.,%+-]*[\\p{IsLatin}\\d£@/_%+](?: [\\p{IsLatin}\\d£@/:_.,%+-]+)*");
+            Pattern.compile("[\\p{IsLatin}\\d£@/:()_.,%+-]+(?: [\\p{IsLatin}\\d£@/:()_.,%+-]+)*");
 
     private final BrailleTables tables;
     private final Locale language;
