@@ -32,9 +32,7 @@ class DeskPagesTest extends BrowserTest {
             Eyes.phone(),
             Eyes.desktop(),
             Eyes.desktop().dark(),
-            Eyes.desktop().forcedColours(),
-            Eyes.phone().forcedColours(),
-            Eyes.phone().dark());
+            Eyes.desktop().forcedColours());
     private static final String TODAY = "desk";
     private static final String PASSWORD = "heard-demo-desk";
     private static final List<String> FURTHER = List.of(

@@ -26,6 +26,9 @@ import org.heard.site.PublicLayout;
 @CachedPage
 class EasyReadView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObserver {
 
+    /** Pictures further down are fetched when somebody comes near them: pages are light on slow networks. */
+    private static final int FIRST_SEEN = 3;
+
     private final Consultations consultations;
     private final Wording wording;
     private String title = "";
@@ -52,7 +55,9 @@ class EasyReadView extends HtmlContainer implements HasDynamicTitle, BeforeEnter
         add(EasyReadSwitch.show(this, address + "/easy-read"));
         El rows = el("div.easy-read");
         consultation.text().easyRead().forEach(row -> {
+            boolean firstSeen = rows.getElement().getChildCount() < FIRST_SEEN;
             El picture = el("img")
+                    .attr("loading", firstSeen ? "eager" : "lazy")
                     .attr("src", "/assets/easy-read/" + row.picture().replaceAll("[^a-z-]", "") + ".svg")
                     .attr("alt", row.alternative().text(getLocale()))
                     .attr("width", "160")

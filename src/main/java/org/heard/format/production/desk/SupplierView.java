@@ -64,7 +64,6 @@ class SupplierView extends DeskView implements BeforeEnterObserver {
         name.setMaxLength(Supplier.MAX_NAME);
         crafts.setItems(Craft.values());
         crafts.setItemLabelGenerator(craft -> getTranslation(craft.key()));
-        crafts.setRequiredIndicatorVisible(true);
         languages.setItems(names.onRequest());
         languages.setItemLabelGenerator(each -> names.both(getLocale(), each));
         languages.setHelperText(text("languages.help"));
