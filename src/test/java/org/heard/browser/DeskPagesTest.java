@@ -29,10 +29,7 @@ class DeskPagesTest extends BrowserTest {
             }""";
     private static final List<Eyes> PLAIN_EYES = List.of(Eyes.phone(), Eyes.desktop());
     private static final List<Eyes> ALL_EYES = List.of(
-            Eyes.phone(),
-            Eyes.desktop(),
-            Eyes.desktop().dark(),
-            Eyes.desktop().forcedColours());
+            Eyes.phone(), Eyes.desktop(), Eyes.desktop().dark(), Eyes.desktop().forcedColours());
     private static final String TODAY = "desk";
     private static final String PASSWORD = "heard-demo-desk";
     private static final List<String> FURTHER = List.of(

@@ -48,7 +48,8 @@ class MakingLimitsTest {
         assertThat(maker.exitValue()).as(said).isZero();
         String last = said.lines().toList().getLast();
         assertThat(last).matches("\\d+ files in \\d+");
-        // about 100 seconds of work when it was measured, which two cores do in less than a minute; other machines are slower
+        // about 100 seconds of work when it was measured, which two cores do in less than a minute; other machines are
+        // slower
         assertThat(Integer.parseInt(last.replaceAll(".* ", ""))).as(said).isLessThan(200);
     }
 
