@@ -267,7 +267,7 @@ class TroubleTest {
     private static Filled gwensRequest(Visitor gwen) {
         return gwen.open("/en/formats")
                 .form()
-                .type("What is it?", "The green leaflet")
+                .set("words", "The green leaflet")
                 .choose("Braille")
                 .choose("Contracted (grade 2)")
                 .choose("By email")
