@@ -112,7 +112,7 @@ class MakingLimitsTest {
                                     .formatted(there, secret.toUri())
                             + "<iframe src=\"%1$s\"></iframe> <style>@import '%1$sd.css'</style> [x](javascript:alert(1))"
                                     .formatted(there),
-                    row + "|" + "---|".repeat(12) + "\n" + row.repeat(100),
+                    row + "|" + "---|".repeat(12) + "\n" + row.repeat(40),
                     ">".repeat(5000) + " deep\n\n" + "- ".repeat(5000) + "deep\n\n" + "*".repeat(20_000),
                     "A word ".repeat(1_500_000),
                     "word".repeat(20_000));
