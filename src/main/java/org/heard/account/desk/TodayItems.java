@@ -1,10 +1,13 @@
 package org.heard.account.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.heard.account.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,22 @@ public interface TodayItems {
 
     /** What waits, most urgent first; the group is left out when nothing does. */
     List<Item> waiting(Locale language);
+
+    /** How many lines of one kind are shown before the rest is one line. */
+    int MOST = 6;
+
+    /**
+     * The first of many things as a line each, and the rest as one.
+     *
+     * @param rest the line for so many more
+     */
+    static <T> List<Item> first(List<T> waiting, Function<T, Item> line, IntFunction<Item> rest) {
+        var items = new ArrayList<>(waiting.stream().limit(MOST).map(line).toList());
+        if (waiting.size() > MOST) {
+            items.add(rest.apply(waiting.size() - MOST));
+        }
+        return items;
+    }
 
     /**
      * One line.

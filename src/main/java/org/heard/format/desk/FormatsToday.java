@@ -2,7 +2,6 @@ package org.heard.format.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Formats that were promised, the earliest day first. */
 @Component
 class FormatsToday implements TodayItems {
-
-    private static final int MOST = 6;
 
     private final FormatDesk desk;
     private final LanguageNames names;
@@ -50,14 +47,10 @@ class FormatsToday implements TodayItems {
 
     @Override
     public List<Item> waiting(Locale language) {
-        List<FormatRequest> waiting = desk.waiting();
-        var items = new ArrayList<Item>();
-        waiting.stream().limit(MOST).forEach(request -> items.add(item(language, request)));
-        if (waiting.size() > MOST) {
-            int more = waiting.size() - MOST;
-            items.add(new Item(more, messages.get(language, "format.today.more", more), FormatRequestsView.ADDRESS));
-        }
-        return items;
+        return TodayItems.first(
+                desk.waiting(),
+                request -> item(language, request),
+                more -> new Item(more, messages.get(language, "format.today.more", more), FormatRequestsView.ADDRESS));
     }
 
     private Item item(Locale language, FormatRequest request) {

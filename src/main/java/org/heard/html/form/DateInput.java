@@ -1,6 +1,5 @@
 package org.heard.html.form;
 
-import com.vaadin.flow.dom.Element;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,37 +9,23 @@ import org.jspecify.annotations.Nullable;
  * A date as three fields: day, month and year. What was typed stays even when it is no date; then {@link #isBroken()}
  * is true and the value empty.
  */
-public class DateInput extends Field<DateInput, @Nullable LocalDate> {
-
-    private final Element legend = new Element("legend");
-    private final DateFields fields;
+public class DateInput extends DateField<DateInput, @Nullable LocalDate> {
 
     @SuppressWarnings("NullAway") // an empty date is null, as Flow's own date fields have it
     public DateInput(String name, String legendText) {
-        super(name, "fieldset", null);
-        legend.setAttribute("class", "legend");
-        getElement().appendChild(legend);
-        descriptions().forEach(getElement()::appendChild);
-        fields = new DateFields(name, key -> getTranslation(key));
-        getElement().appendChild(fields.element());
-        setLabel(legendText);
-    }
-
-    @Override
-    public List<String> names() {
-        return fields.names();
+        super(name, legendText, null, null);
     }
 
     /** Takes day, month and year, in that order. */
     @Override
     public void accept(List<String> posted) {
         setModelValue(read(posted), true);
-        fields.accept(posted);
+        fields().accept(posted);
     }
 
     /** Whether something was typed that is no date. */
     public boolean isBroken() {
-        return getValue() == null && !fields.isEmpty();
+        return getValue() == null && !fields().isEmpty();
     }
 
     private static @Nullable LocalDate read(List<String> posted) {
@@ -58,28 +43,12 @@ public class DateInput extends Field<DateInput, @Nullable LocalDate> {
     @Override
     protected void setPresentationValue(@Nullable LocalDate value) {
         if (value == null) {
-            fields.set("", "", "");
+            fields().set("", "", "");
         } else {
-            fields.set(
-                    Integer.toString(value.getDayOfMonth()),
-                    Integer.toString(value.getMonthValue()),
-                    Integer.toString(value.getYear()));
+            fields().set(
+                            Integer.toString(value.getDayOfMonth()),
+                            Integer.toString(value.getMonthValue()),
+                            Integer.toString(value.getYear()));
         }
-    }
-
-    @Override
-    public void setReadOnly(boolean readOnly) {
-        super.setReadOnly(readOnly);
-        fields.setReadOnly(readOnly);
-    }
-
-    @Override
-    protected Element described() {
-        return getElement();
-    }
-
-    @Override
-    protected void showLabel(String text) {
-        legend.setText(text);
     }
 }

@@ -2,7 +2,6 @@ package org.heard.format.production.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Jobs that are overdue, have to be ready within three working days, come too late, or have nobody to see to them. */
 @Component
 class ProductionToday implements TodayItems {
-
-    private static final int MOST = 6;
 
     private final ProductionDesk desk;
     private final LanguageNames names;
@@ -54,13 +51,10 @@ class ProductionToday implements TodayItems {
         List<JobSheet> pressing = desk.open().stream()
                 .filter(sheet -> desk.isPressing(sheet) || sheet.job().owner().isEmpty())
                 .toList();
-        var items = new ArrayList<Item>();
-        pressing.stream().limit(MOST).forEach(sheet -> items.add(item(language, sheet, today)));
-        if (pressing.size() > MOST) {
-            int more = pressing.size() - MOST;
-            items.add(new Item(more, messages.get(language, "production.today.more", more), JobsView.ADDRESS));
-        }
-        return items;
+        return TodayItems.first(
+                pressing,
+                sheet -> item(language, sheet, today),
+                more -> new Item(more, messages.get(language, "production.today.more", more), JobsView.ADDRESS));
     }
 
     private Item item(Locale language, JobSheet sheet, LocalDate today) {
