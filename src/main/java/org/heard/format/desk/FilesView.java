@@ -61,17 +61,17 @@ class FilesView extends DeskView {
         grid.setEmptyStateText(text("empty"));
         grid.addComponentColumn(this::publication)
                 .setHeader(text("publication"))
-                .setWidth("12rem")
+                .setWidth("11rem")
                 .setFlexGrow(2);
-        grid.addColumn(this::file).setHeader(text("file")).setWidth("12rem").setFlexGrow(1);
-        grid.addComponentColumn(this::state).setHeader(text("state")).setWidth("8rem");
+        grid.addColumn(this::file).setHeader(text("file")).setWidth("10rem").setFlexGrow(1);
+        grid.addComponentColumn(this::state).setHeader(text("state")).setWidth("7rem");
         grid.addColumn(line -> line.file().problem().orElse(""))
                 .setHeader(text("why"))
-                .setWidth("14rem")
+                .setWidth("8rem")
                 .setFlexGrow(3);
         grid.addColumn(line -> Dates.dateTime(getLocale(), line.file().madeAt()))
                 .setHeader(text("when"))
-                .setWidth("10rem");
+                .setWidth("8rem");
         grid.addComponentColumn(this::again)
                 .setHeader(text("do"))
                 .setWidth("10rem")

@@ -121,7 +121,7 @@ class SignVideoView extends DeskView implements BeforeEnterObserver {
         } else if (mayPublish) {
             buttons.add(new Button(text("hide"), click -> act("now-hidden", () -> videos.hide(video.id()))));
         }
-        body.add(player, language, captions, transcript, buttons);
+        body.add(new Div(player), language, captions, transcript, buttons);
     }
 
     private TextArea area(String key, String value) {

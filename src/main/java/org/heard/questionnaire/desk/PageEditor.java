@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.heard.html.Markdown;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Question;
@@ -104,7 +105,8 @@ class PageEditor extends Section {
         Question question = page().questions().get(number);
         Translated wording = question.wording();
         var spoken = wording.in(writing.language());
-        var asked = new Span(wording.isEmpty() ? getTranslation("questionnaire.desk.unworded") : spoken.text());
+        String told = question.type() == QuestionType.STATEMENT ? Markdown.plain(spoken.text()) : spoken.text();
+        var asked = new Span(wording.isEmpty() ? getTranslation("questionnaire.desk.unworded") : told);
         asked.getElement()
                 .setAttribute("lang", spoken.language().toLanguageTag())
                 .setAttribute("dir", "auto");
