@@ -27,8 +27,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A council's own portal, without demonstration, from its first start through bad days. One portal for all, in order. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("process")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,7 +49,11 @@ class TroubleTest {
 
     @BeforeAll
     void start() {
-        portal = OwnPortal.start("heard.demo=false", "spring.mail.host=127.0.0.1", "spring.mail.port=" + mailPort);
+        portal = OwnPortal.start(
+                "heard.demo=false",
+                "heard.html.posts-per-minute=200",
+                "spring.mail.host=127.0.0.1",
+                "spring.mail.port=" + mailPort);
         carys = Visitor.at(portal.address());
     }
 
@@ -57,6 +64,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(1)
     void carys_becomes_the_first_administrator_by_a_link_that_works_once() {
         String link = firstLink();
@@ -75,6 +83,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(2)
     void there_is_no_demonstration() {
         Visitor stranger = Visitor.at(portal.address());
@@ -92,6 +101,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(3)
     void a_mail_waits_for_the_mail_server_and_is_delivered_once() throws Exception {
         Seen sent = gwensRequest(Visitor.at(portal.address())).press("Ask for it");
@@ -127,6 +137,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(4)
     void while_the_database_is_gone_people_are_told_and_afterwards_all_goes_on() throws Exception {
         Visitor gwen = Visitor.at(portal.address());
@@ -161,6 +172,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(5)
     void nobody_waits_long_for_a_database_that_does_not_answer() throws Exception {
         Visitor gwen = Visitor.at(portal.address());
@@ -178,6 +190,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(6)
     void when_the_disk_is_full_people_are_told_and_nothing_is_lost() throws Exception {
         Visitor gwen = Visitor.at(portal.address());
@@ -199,6 +212,7 @@ class TroubleTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(7)
     void a_flood_of_forms_is_told_to_wait_and_readers_notice_nothing() {
         Visitor flood = Visitor.at(portal.address());

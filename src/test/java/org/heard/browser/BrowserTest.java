@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.Tag;
 
-/** One installed Chromium for all browser tests; each test gets a new profile. Left out by {@code -DskipBrowser}. */
+/** One installed Chromium for all browser tests of a thread; each test gets a new profile. Left out by {@code -DskipBrowser}. */
 @Tag("browser")
 abstract class BrowserTest extends PortalTest {
 
@@ -65,18 +65,19 @@ abstract class BrowserTest extends PortalTest {
         }
     }
 
+    /** The browser of the thread, for Playwright's may be used by the thread that started it only. */
     private static final class Shared {
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = start();
+        static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Shared::start);
 
         private static Browser start() {
-            Browser browser = PLAYWRIGHT
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(chromium())
                             .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
         }
 
@@ -105,7 +106,7 @@ abstract class BrowserTest extends PortalTest {
                 .setForcedColors(eyes.forced())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(eyes.script());
-        try (BrowserContext context = Shared.BROWSER.newContext(options)) {
+        try (BrowserContext context = Shared.BROWSER.get().newContext(options)) {
             use.accept(context.newPage());
         }
     }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,7 @@ class EveryPageTest extends BrowserTest {
             Eyes.phone().forcedColours());
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "ur"})
     void no_page_has_a_barrier_that_a_machine_can_find(String language) {
         var barriers = new TreeMap<String, List<String>>();
@@ -53,6 +56,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void a_first_visit_is_light_and_asks_nobody_else(String language) {
         int budget = language.equals("ur") ? 120_000 : 60_000;
@@ -69,6 +73,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void every_page_after_the_first_is_lighter_still(String language) {
         var tooHeavy = new TreeMap<String, Integer>();

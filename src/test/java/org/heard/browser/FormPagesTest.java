@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.heard.testing.Seen;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +18,7 @@ class FormPagesTest extends BrowserTest {
     private static final String HTML = "text/html;charset=UTF-8";
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "ur"})
     void every_page_on_the_way_through_a_form_is_for_everyone(String language) {
         List<Seen> pages = Stream.of(

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.heard.testing.PortalTest;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
@@ -17,6 +19,7 @@ import org.xml.sax.SAXException;
 class HtmlCheckerTest extends PortalTest {
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void every_page_is_valid(String language) {
         var wrong = new TreeMap<String, List<String>>();
@@ -30,6 +33,7 @@ class HtmlCheckerTest extends PortalTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void every_page_on_the_way_through_a_form_is_valid(String language) {
         var wrong = new TreeMap<String, List<String>>();

@@ -14,8 +14,11 @@ import org.heard.questionnaire.Condition.Kind;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nobody is asked what does not concern her, nothing that she is asked is lost, and no page is out of everyone's reach. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoutingTest {
 
     private static final QuestionsCheck CHECK = new QuestionsCheck(List.of(Locale.ENGLISH));

@@ -23,8 +23,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A woman who listens hears all that the page says, can jump to a part, and gets nothing that is broken. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("process")
 class AudioRendererTest {
 

@@ -16,8 +16,11 @@ import org.heard.format.braille.Transcribers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Gwen, who reads Braille, gets pages that her display and the embosser at the library take as they are. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrfRendererTest {
 
     private static final BrfRenderer RENDERER = new BrfRenderer(Transcribers.ours());

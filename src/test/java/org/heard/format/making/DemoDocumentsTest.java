@@ -13,8 +13,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everything that the demo council publishes can be had in every size of print, in every language. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("process")
 class DemoDocumentsTest {
 

@@ -24,12 +24,15 @@ import org.heard.language.Messages;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What is written is read back by Apache POI, which had no part in writing it, and by the JDK's XML parser. */
+@Execution(ExecutionMode.CONCURRENT)
 class DocxRendererTest {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

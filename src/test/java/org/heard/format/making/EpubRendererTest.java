@@ -28,10 +28,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made has passed epubcheck, the W3C's own program, or it would not have been made. */
+@Execution(ExecutionMode.CONCURRENT)
 class EpubRendererTest {
 
     private static final Recorder RECORDER = Recorders.ours();

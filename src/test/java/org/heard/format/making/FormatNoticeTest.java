@@ -13,10 +13,13 @@ import org.heard.language.Messages;
 import org.heard.site.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What documents say about other formats can be printed, in each language and size (F2). */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatNoticeTest {
 
     private static final Languages LANGUAGES = new Languages(List.of("en", "cy", "ur"));

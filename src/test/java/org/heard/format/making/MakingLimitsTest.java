@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What authors may do to the portal, and what a document may cost. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("process")
 class MakingLimitsTest {
 

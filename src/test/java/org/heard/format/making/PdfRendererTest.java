@@ -27,10 +27,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is made has passed veraPDF and our own checks, or it would not have been made. */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfRendererTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();

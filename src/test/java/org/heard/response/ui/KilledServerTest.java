@@ -8,8 +8,11 @@ import org.heard.testing.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nothing typed is lost when the server dies in the middle of an answer. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("process")
 class KilledServerTest {
 
