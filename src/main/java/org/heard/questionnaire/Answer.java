@@ -53,6 +53,11 @@ public record Answer(List<String> chosen, String text) {
         return chosen.isEmpty() && text.isBlank();
     }
 
+    /** Whether a choice is one not to answer. */
+    static boolean isWayOut(String value) {
+        return value.equals(PREFER_NOT_TO_SAY) || value.equals(DONT_KNOW) || value.equals(NONE_OF_THESE);
+    }
+
     /** How long the words are, counted as people and their browsers count: an emoji is one. */
     public int length() {
         return text.codePointCount(0, text.length());

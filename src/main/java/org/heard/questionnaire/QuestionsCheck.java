@@ -46,6 +46,7 @@ public record QuestionsCheck(List<Locale> required) {
             }
         }
         found.addAll(RoutingCheck.problems(questions));
+        found.addAll(PipingCheck.problems(questions));
         return found;
     }
 

@@ -69,6 +69,11 @@ class ConditionRows extends Div {
         draw();
     }
 
+    /** The questions on earlier pages, which it can look at. */
+    List<Question> earlier() {
+        return earlier;
+    }
+
     private void read(Condition condition) {
         List<Condition> parts =
                 condition.kind() == Kind.AND || condition.kind() == Kind.OR ? condition.parts() : List.of(condition);

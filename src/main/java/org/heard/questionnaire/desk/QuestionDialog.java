@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.heard.questionnaire.Limits;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class QuestionDialog extends Dialog {
      */
     QuestionDialog(Question question, ConditionRows condition, Writing writing, Predicate<Question> done) {
         this.writing = writing;
+        this.condition = condition;
         before = question;
         wording = writing.lines(text("wording"), question.wording());
         easyRead = writing.lines(text("easy-read"), question.easyRead());
@@ -61,7 +63,6 @@ class QuestionDialog extends Dialog {
         dontKnow = box("dont-know", question.dontKnow());
         preferNotToSay = box("prefer-not", question.preferNotToSay());
         maxLength = length(question);
-        this.condition = condition;
         rows = new OptionRows(writing, question.rows(), "questionnaire.desk.row");
         noneOfThese = box("none", question.noneOfThese());
         neverPublished = box("never-published", question.neverPublished());
@@ -81,6 +82,7 @@ class QuestionDialog extends Dialog {
         setWidth("50rem");
         var form = new VerticalLayout(
                 wording,
+                pipe(),
                 easyRead,
                 hint,
                 why,
@@ -149,6 +151,25 @@ class QuestionDialog extends Dialog {
         field.setLocale(getLocale());
         field.setValue(value);
         return field;
+    }
+
+    /** Puts the answer to an earlier question at the end of the words. */
+    private Select<Question> pipe() {
+        var pipe = new Select<Question>();
+        pipe.setLabel(text("pipe"));
+        pipe.setHelperText(text("pipe.hint"));
+        pipe.setItems(condition.earlier());
+        pipe.setItemLabelGenerator(question -> question.wording().text(writing.language()));
+        pipe.setVisible(!condition.earlier().isEmpty());
+        pipe.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                String words = getTranslation(writing.language(), "questionnaire.pipe.missing");
+                wording.setValue(wording.getValue().stripTrailing() + " " + Piping.of(chosen.getValue(), words));
+                pipe.clear();
+                wording.focus();
+            }
+        });
+        return pipe;
     }
 
     /** Shows what the kind of question needs. */

@@ -28,6 +28,7 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.PlacedProblem;
 import org.heard.questionnaire.Previews;
+import org.heard.questionnaire.QuestionBank;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.QuestionnaireDesk;
@@ -45,6 +46,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private final Consultations consultations;
     private final Previews previews;
     private final Languages languages;
+    private final QuestionBank bank;
     private final ConditionRows.Words words;
     private final boolean mayWrite;
     private final boolean mayPublish;
@@ -64,6 +66,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
             Consultations consultations,
             Previews previews,
             Languages languages,
+            QuestionBank bank,
             ConditionWords conditions,
             AnswerWords answers,
             AuthenticationContext who) {
@@ -73,6 +76,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         this.consultations = consultations;
         this.previews = previews;
         this.languages = languages;
+        this.bank = bank;
         mayWrite = who.hasAnyRole("EDITOR", "ADMINISTRATOR");
         mayPublish = who.hasAnyRole("PUBLISHER", "ADMINISTRATOR");
         publish = new Button(getTranslation("questionnaire.desk.publish"), click -> publish());
@@ -131,6 +135,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
                             "questionnaire.desk.saved",
                             now().pages().size(),
                             -1)));
+            body.add(new BankPanel(bank, this));
         }
         tell();
     }

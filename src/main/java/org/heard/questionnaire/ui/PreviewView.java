@@ -16,6 +16,7 @@ import org.heard.html.RichText;
 import org.heard.html.form.Form;
 import org.heard.language.Languages;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Previews;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questionnaire;
@@ -47,7 +48,7 @@ class PreviewView extends HtmlContainer implements BeforeEnterObserver, HasDynam
                 event.getRouteParameters().get("page").map(Integer::valueOf).orElse(1);
         List<QuestionPage> pages = previews.find(key)
                 .map(Questionnaire::questions)
-                .map(questions -> questions.pages())
+                .map(questions -> Piping.unfilled(questions).pages())
                 .orElse(List.of());
         if (number > pages.size()) {
             event.rerouteToError(NotFoundException.class);

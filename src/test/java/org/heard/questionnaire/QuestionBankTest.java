@@ -1,0 +1,59 @@
+package org.heard.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.heard.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The field's standard questions can be asked as they come. */
+class QuestionBankTest extends PortalTest {
+
+    @Autowired
+    private QuestionBank bank;
+
+    @Test
+    void all_of_it_together_is_ready_to_publish_in_every_language() {
+        Questions questions = Questions.none();
+        for (QuestionBank.Item item : bank.items()) {
+            assertThat(item.isIn(questions)).as(item.id()).isFalse();
+            questions = item.addedTo(questions);
+            assertThat(item.isIn(questions)).isTrue();
+        }
+
+        var check = new QuestionsCheck(
+                Stream.of("en", "cy", "ur").map(Locale::forLanguageTag).toList());
+        assertThat(check.problems(questions)).isEmpty();
+    }
+
+    @Test
+    void nobody_has_to_answer_about_equality_and_no_answer_is_published() {
+        assertThat(bank.items().stream()
+                        .filter(QuestionBank.Item::equality)
+                        .flatMap(item -> new Questions(item.pages()).all()))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(question -> {
+                    assertThat(question.required()).isFalse();
+                    assertThat(question.neverPublished()).isTrue();
+                    assertThat(question.waysOut()).contains(Answer.PREFER_NOT_TO_SAY);
+                    assertThat(question.why().isEmpty()).isFalse();
+                });
+    }
+
+    @Test
+    void a_welsh_council_asks_as_the_census_did_in_wales() {
+        List<String> groups = bank.items().stream()
+                .filter(item -> item.id().equals("ethnic-group"))
+                .flatMap(item -> item.pages().getFirst().questions().getFirst().options().stream())
+                .map(option -> option.label().text(Locale.forLanguageTag("cy")))
+                .toList();
+
+        assertThat(groups)
+                .contains("Asiaidd, Asiaidd Cymreig neu Asiaidd Prydeinig")
+                .hasSize(5);
+        assertThat(bank.items()).extracting(QuestionBank.Item::id).contains("welsh");
+    }
+}
