@@ -21,7 +21,8 @@ class AnswerIndex {
     }
 
     void add(Response response, Questions questions) {
-        questions.all().forEach(question -> add(response, question));
+        // what is for staff only, such as answers about equality, is sealed with the answer and in no other place
+        questions.all().filter(question -> !question.neverPublished()).forEach(question -> add(response, question));
     }
 
     private void add(Response response, Question question) {

@@ -14,6 +14,7 @@ import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -57,6 +58,7 @@ class DemoAnswers implements ApplicationRunner {
             String language,
             String organisation,
             String people,
+            @Nullable Speaking speaking,
             Map<String, Answer> answers) {}
 
     @Override
@@ -81,7 +83,11 @@ class DemoAnswers implements ApplicationRunner {
     private void add(Consultation consultation, Questionnaire questionnaire, Entry entry) {
         Instant now = clock.instant();
         Instant sent = consultation.closesAt().orElse(now).minus(Duration.ofDays(entry.daysBeforeClosing()));
-        var who = new AnsweringAs(entry.capacity(), entry.organisation(), entry.people());
+        var who = new AnsweringAs(
+                entry.capacity(),
+                entry.organisation(),
+                entry.people(),
+                entry.speaking() == null ? Speaking.nothing() : entry.speaking());
         var response = new Response(
                 questionnaire,
                 SpeakableCode.random(Sending.RECEIPT_GROUPS),

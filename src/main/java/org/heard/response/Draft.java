@@ -70,6 +70,14 @@ public class Draft {
     @AttributeOverride(name = "value", column = @Column(name = "response_id"))
     private Response.@Nullable Id responseId;
 
+    /** The answer that was sent before in the same visit; forgotten when this one is sent. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "beside_id"))
+    private Response.@Nullable Id beside;
+
+    /** Whether it was begun in a flood of others. */
+    private boolean flood;
+
     /** The time of her own that she was given; forgotten when the answer is sent, so that nothing leads to her. */
     private @Nullable UUID moreTime;
 
@@ -98,6 +106,18 @@ public class Draft {
         if (!isSent()) {
             moreTime = given;
         }
+    }
+
+    void cameInAFlood() {
+        flood = true;
+    }
+
+    boolean isFlood() {
+        return flood;
+    }
+
+    void answerBeside(Response.Id other) {
+        beside = other;
     }
 
     void answerAs(AnsweringAs who, Instant now) {
@@ -167,6 +187,7 @@ public class Draft {
     void sentAs(Response.Id response, Instant now) {
         responseId = response;
         moreTime = null;
+        beside = null;
         content = new DraftContent(content.who(), Map.of(), content.mailed());
         changedAt = now;
     }
@@ -254,6 +275,11 @@ public class Draft {
 
     public boolean isSent() {
         return responseId != null;
+    }
+
+    /** The answer that was sent before in the same visit, until this one is sent too. */
+    Optional<Response.Id> beside() {
+        return Optional.ofNullable(beside);
     }
 
     /** The answer that it became. */

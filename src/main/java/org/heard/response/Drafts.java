@@ -87,6 +87,29 @@ public class Drafts {
         return code;
     }
 
+    /** Notes that an answer was begun in a flood of others; it is marked for a person to look at when it is sent. */
+    public void markFlood(SpeakableCode code) {
+        take(code).cameInAFlood();
+    }
+
+    /**
+     * Begins a second answer in the same visit, in a capacity of its own: a carer's own views beside those of the person
+     * she cares for, or the other way round. The two are linked and count as two people's (T4). The code is returned this
+     * once and never kept.
+     *
+     * @param sent the code of the first, which was sent
+     * @throws IllegalStateException if the first was not sent, or the time to begin is over
+     */
+    public SpeakableCode beginBeside(
+            SpeakableCode sent, Capacity capacity, Locale language, Optional<MoreTime.Given> given) {
+        Draft first = take(sent);
+        Response.Id other = first.response()
+                .orElseThrow(() -> new IllegalStateException("A second answer follows one that was sent"));
+        SpeakableCode code = begin(first.consultationId(), AnsweringAs.of(capacity), language, given);
+        take(code).answerBeside(other);
+        return code;
+    }
+
     /** The draft that a code opens. */
     @Transactional(readOnly = true)
     public Optional<Draft> find(SpeakableCode code) {

@@ -14,10 +14,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.database.JsonColumn;
+import org.heard.privacy.Seal;
+import org.heard.privacy.SealedJson;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
@@ -57,6 +60,16 @@ public class Response {
 
     private String organisation;
     private String people;
+
+    @Convert(converter = SpeakingColumn.class)
+    private @Nullable Speaking speaking;
+
+    /** The answer for somebody else that was given in the same visit; both count as one person's each. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "beside_id"))
+    private @Nullable Id beside;
+
+    private @Nullable String words;
     private String language;
 
     @Enumerated(EnumType.STRING)
@@ -87,6 +100,7 @@ public class Response {
         this.capacity = who.capacity();
         this.organisation = who.organisation();
         this.people = who.people();
+        this.speaking = who.speaking();
         this.language = language.toLanguageTag();
         this.wayIn = wayIn;
         this.answers = Map.copyOf(answers);
@@ -96,6 +110,25 @@ public class Response {
     /** It was sent after the consultation had closed for others, by somebody who was given more time. */
     void cameInMoreTime() {
         inMoreTime = true;
+    }
+
+    /** It was given in the same visit as this one, by whom that one was given for or by. */
+    void givenBeside(Id other) {
+        beside = other;
+    }
+
+    /** Keeps by what its words are told from those of other answers. */
+    void tellBy(String hash) {
+        words = hash;
+    }
+
+    Optional<String> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /** The answer that was given before it in the same visit: a carer's beside that of the person she cares for. */
+    public Optional<Id> beside() {
+        return Optional.ofNullable(beside);
     }
 
     /** Whether it was sent after the consultation had closed for others, by somebody who was given more time. */
@@ -122,7 +155,7 @@ public class Response {
     }
 
     public AnsweringAs who() {
-        return new AnsweringAs(capacity, organisation, people);
+        return new AnsweringAs(capacity, organisation, people, speaking == null ? Speaking.nothing() : speaking);
     }
 
     /** The language that it was given in. */
@@ -148,10 +181,29 @@ public class Response {
         return new Routing(questions, this::answer);
     }
 
+    /** Sealed, for answers may tell of somebody's health or faith; those that are older than the seal are read as they are. */
     @Converter
-    static class AnswersColumn extends JsonColumn<Map<String, Answer>> {
-        AnswersColumn() {
-            super(new TypeReference<>() {});
+    static class AnswersColumn extends SealedJson<Map<String, Answer>> {
+
+        private static final TypeReference<Map<String, Answer>> TYPE = new TypeReference<>() {};
+        private static final JsonColumn<Map<String, Answer>> BEFORE = new JsonColumn<>(TYPE) {};
+
+        AnswersColumn(Seal seal) {
+            super(seal, TYPE);
+        }
+
+        @Override
+        public @Nullable Map<String, Answer> convertToEntityAttribute(@Nullable String column) {
+            return column != null && column.startsWith("{")
+                    ? BEFORE.convertToEntityAttribute(column)
+                    : super.convertToEntityAttribute(column);
+        }
+    }
+
+    @Converter
+    static class SpeakingColumn extends JsonColumn<Speaking> {
+        SpeakingColumn() {
+            super(Speaking.class);
         }
     }
 }

@@ -3,11 +3,13 @@ package org.heard.response;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -16,6 +18,7 @@ import org.heard.language.Dates;
 import org.heard.language.Messages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
@@ -28,12 +31,22 @@ class ResponseExport {
     private final ResponseRows rows;
     private final Questionnaires questionnaires;
     private final AnswerWords words;
+    private final WhoWords whoWords;
+    private final FlagRows flags;
     private final Messages messages;
 
-    ResponseExport(ResponseRows rows, Questionnaires questionnaires, AnswerWords words, Messages messages) {
+    ResponseExport(
+            ResponseRows rows,
+            Questionnaires questionnaires,
+            AnswerWords words,
+            WhoWords whoWords,
+            FlagRows flags,
+            Messages messages) {
         this.rows = rows;
         this.questionnaires = questionnaires;
         this.words = words;
+        this.whoWords = whoWords;
+        this.flags = flags;
         this.messages = messages;
     }
 
@@ -49,9 +62,12 @@ class ResponseExport {
                 .forEach(version -> versions.put(version.id(), version));
         List<Question> columns = columns(versions);
         printer.printRecord(headings(columns, language));
+        var receipts = new HashMap<Response.Id, String>();
+        responses.forEach(
+                response -> receipts.put(response.id(), response.receipt().text()));
         for (Response response : responses) {
             Questionnaire asked = Objects.requireNonNull(versions.get(response.questionnaireId()));
-            printer.printRecord(row(response, asked, columns, language));
+            printer.printRecord(row(response, asked, columns, receipts, language));
         }
         printer.flush();
     }
@@ -62,13 +78,17 @@ class ResponseExport {
         versions.values()
                 .forEach(version -> version.questions()
                         .answered()
-                        .forEach(question -> columns.putIfAbsent(question.key(), question)));
+                        .forEach(question -> columns.putIfAbsent(question.key(), Piping.unfilled(question))));
         return List.copyOf(columns.values());
     }
 
     private List<String> headings(List<Question> columns, Locale language) {
         var headings = new ArrayList<String>();
-        for (String column : List.of("receipt", "sent", "capacity", "organisation", "people", "language", "way")) {
+        for (String column : List.of("receipt", "sent", "capacity")) {
+            headings.add(messages.get(language, "response.export." + column));
+        }
+        WhoWords.NAMES.forEach(name -> headings.add(messages.get(language, name)));
+        for (String column : List.of("beside", "marks", "language", "way")) {
             headings.add(messages.get(language, "response.export." + column));
         }
         for (Question question : columns) {
@@ -81,7 +101,12 @@ class ResponseExport {
         return headings;
     }
 
-    private List<String> row(Response response, Questionnaire asked, List<Question> columns, Locale language) {
+    private List<String> row(
+            Response response,
+            Questionnaire asked,
+            List<Question> columns,
+            Map<Response.Id, String> receipts,
+            Locale language) {
         var cells = new ArrayList<String>();
         AnsweringAs who = response.who();
         cells.add(response.receipt().text());
@@ -93,8 +118,11 @@ class ResponseExport {
         cells.add(who.said()
                 .map(capacity -> messages.get(language, capacity.key()))
                 .orElse(""));
-        cells.add(harmless(who.organisation()));
-        cells.add(harmless(who.people()));
+        Map<String, String> details = whoWords.details(who, language);
+        WhoWords.NAMES.forEach(name -> cells.add(harmless(details.getOrDefault(name, ""))));
+        cells.add(
+                response.beside().map(other -> receipts.getOrDefault(other, "")).orElse(""));
+        cells.add(harmless(marks(response, language)));
         cells.add(response.language().toLanguageTag());
         cells.add(messages.get(language, response.wayIn().nameKey()));
         for (Question column : columns) {
@@ -106,6 +134,15 @@ class ResponseExport {
             }
         }
         return cells;
+    }
+
+    private String marks(Response response, Locale language) {
+        return flags.of(response.id()).stream()
+                .map(flag -> messages.get(language, flag.kind().key() + ".short")
+                        + flag.verdict()
+                                .map(made -> ": " + messages.get(language, made.key()))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     // numbers and dates stay as a program can read them

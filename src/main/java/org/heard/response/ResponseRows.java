@@ -12,6 +12,10 @@ interface ResponseRows extends JpaRepository<Response, Response.Id> {
 
     List<Response> findByConsultationIdOrderBySentAt(Consultation.Id consultation);
 
+    List<Response> findByBeside(Response.Id other);
+
+    boolean existsByConsultationIdAndWordsAndIdNot(Consultation.Id consultation, String words, Response.Id itself);
+
     boolean existsByReceipt(String receipt);
 
     @Query("""

@@ -2,6 +2,7 @@ package org.heard.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.SearchWords;
@@ -20,8 +21,8 @@ class ResponseSearch {
     }
 
     /** The answers with these words, or with this receipt code, the latest first. */
-    List<Response.Id> find(Consultation.Id consultation, String typed, int offset, int limit) {
-        var condition = condition(consultation, typed);
+    List<Response.Id> find(Consultation.Id consultation, String typed, Optional<Capacity> as, int offset, int limit) {
+        var condition = condition(consultation, typed, as);
         return database
                 .sql("SELECT r.id FROM response r WHERE " + condition.sql() + " ORDER BY r.sent_at DESC, r.id LIMIT "
                         + limit + " OFFSET " + offset)
@@ -33,8 +34,8 @@ class ResponseSearch {
                 .toList();
     }
 
-    int count(Consultation.Id consultation, String typed) {
-        var condition = condition(consultation, typed);
+    int count(Consultation.Id consultation, String typed, Optional<Capacity> as) {
+        var condition = condition(consultation, typed, as);
         return database.sql("SELECT COUNT(*) FROM response r WHERE " + condition.sql())
                 .params(condition.parameters())
                 .query(Integer.class)
@@ -43,9 +44,13 @@ class ResponseSearch {
 
     private record Condition(String sql, List<Object> parameters) {}
 
-    private static Condition condition(Consultation.Id consultation, String typed) {
+    private static Condition condition(Consultation.Id consultation, String typed, Optional<Capacity> as) {
         var sql = new StringBuilder("r.consultation_id = ?");
         var parameters = new ArrayList<Object>(List.of(consultation.value()));
+        as.ifPresent(capacity -> {
+            sql.append(" AND r.capacity = ?");
+            parameters.add(capacity.name());
+        });
         String code = receipt(typed);
         if (!code.isEmpty()) {
             sql.append(" AND r.receipt = ?");

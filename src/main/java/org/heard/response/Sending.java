@@ -17,11 +17,13 @@ class Sending {
 
     private final ResponseRows rows;
     private final AnswerIndex index;
+    private final Flags flags;
     private final ApplicationEventPublisher events;
 
-    Sending(ResponseRows rows, AnswerIndex index, ApplicationEventPublisher events) {
+    Sending(ResponseRows rows, AnswerIndex index, Flags flags, ApplicationEventPublisher events) {
         this.rows = rows;
         this.index = index;
+        this.flags = flags;
         this.events = events;
     }
 
@@ -29,11 +31,14 @@ class Sending {
         Map<String, Answer> answers = draft.answersThatCount(questionnaire.questions());
         var response =
                 new Response(questionnaire, freeReceipt(), draft.who(), draft.language(), WayIn.ONLINE, answers, now);
+        flags.words(answers).ifPresent(response::tellBy);
+        draft.beside().ifPresent(response::givenBeside);
         if (inMoreTime) {
             response.cameInMoreTime();
         }
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
+        flags.raise(response, draft.isFlood());
         events.publishEvent(new ResponseReceived(response.consultationId()));
         return response;
     }

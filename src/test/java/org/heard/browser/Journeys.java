@@ -14,7 +14,7 @@ final class Journeys {
     /** It asks questions of every kind. */
     private static final String CHARGES = "charges-for-home-care";
 
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 24;
 
     private Journeys() {}
 
@@ -69,7 +69,9 @@ final class Journeys {
         for (Element group : page.document().select("main fieldset")) {
             Element first = group.selectFirst("input[type=radio], input[type=checkbox]");
             if (first != null) {
-                form.set(first.attr("name"), first.attr("value"));
+                // of those who may answer, one who is asked for more
+                String value = first.attr("name").equals("who") ? "UNABLE" : first.attr("value");
+                form.set(first.attr("name"), value);
             }
         }
         page.document().select("main input[type=checkbox]").stream()

@@ -34,8 +34,7 @@ class DraftRemovalTest extends PortalTest {
     @Test
     void what_people_type_is_sealed_and_their_code_is_not_kept() {
         AskedConsultation club = AskedConsultation.open(database, clock.instant());
-        SpeakableCode code =
-                drafts.begin(club.id(), new AnsweringAs(Capacity.ORGANISATION, "Moira's Club", "40"), Locale.ENGLISH);
+        SpeakableCode code = drafts.begin(club.id(), AnsweringAs.forOrganisation("Moira's Club", "40"), Locale.ENGLISH);
 
         String row = database.queryForMap(
                         "SELECT * FROM response_draft WHERE consultation_id = ?",

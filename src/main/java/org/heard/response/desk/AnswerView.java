@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.account.SignedIn;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.html.El;
@@ -24,8 +26,11 @@ import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
+import org.heard.response.Flag;
+import org.heard.response.Flags;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
+import org.heard.response.WhoWords;
 
 /** One answer, as it was given. */
 @Route(value = "desk/consultations/:slug/answers/:id", layout = DeskLayout.class)
@@ -33,13 +38,25 @@ import org.heard.response.ResponseDesk;
 class AnswerView extends DeskView implements BeforeEnterObserver {
 
     private final ResponseDesk desk;
+    private final Flags flags;
+    private final AuthenticationContext staff;
     private final AnswerWords words;
+    private final WhoWords whoWords;
     private final LanguageNames languages;
 
-    AnswerView(ResponseDesk desk, AnswerWords words, LanguageNames languages) {
+    AnswerView(
+            ResponseDesk desk,
+            Flags flags,
+            AnswerWords words,
+            WhoWords whoWords,
+            LanguageNames languages,
+            AuthenticationContext staff) {
         super("response.desk.answer", "");
         this.desk = desk;
+        this.flags = flags;
+        this.staff = staff;
         this.words = words;
+        this.whoWords = whoWords;
         this.languages = languages;
     }
 
@@ -70,7 +87,21 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
         if (response.isInMoreTime()) {
             add(new Paragraph(getTranslation("response.desk.more")));
         }
+        List<Flag> marks = flags.of(response.id());
+        if (!marks.isEmpty()) {
+            add(new FlagPanel(marks, staff.hasAnyRole("ANALYST", "ADMINISTRATOR"), (verdict, reason) -> {
+                staff.getAuthenticatedUser(SignedIn.class)
+                        .ifPresent(person -> flags.judge(response.id(), verdict, reason, person));
+                removeAll();
+                show(response, slug);
+                say(getTranslation("response.flag.kept"));
+            }));
+        }
         add(who(response));
+        desk.besides(response)
+                .forEach(other -> add(new Paragraph(new Anchor(
+                        "desk/consultations/" + slug + "/answers/" + other.id().value(),
+                        getTranslation("response.desk.beside", other.receipt().text())))));
         Questions questions = desk.asked(response);
         Routing route = response.route(questions);
         for (QuestionPage page : route.pages().stream().map(route::page).toList()) {
@@ -89,20 +120,13 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
                 .said()
                 .map(said -> getTranslation(said.key()))
                 .orElse(getTranslation("response.desk.unsaid"));
-        list.add(el("div", el("dt", getTranslation("response.export.capacity")), el("dd", capacity)));
-        if (!response.who().organisation().isEmpty()) {
-            list.add(el(
-                    "div",
-                    el("dt", getTranslation("response.export.organisation")),
-                    el("dd", response.who().organisation()).attr("dir", "auto")));
-        }
-        if (!response.who().people().isEmpty()) {
-            list.add(el(
-                    "div",
-                    el("dt", getTranslation("response.export.people")),
-                    el("dd", response.who().people()).attr("dir", "auto")));
-        }
+        fact(list, "response.export.capacity", capacity);
+        whoWords.details(response.who(), getLocale()).forEach((name, said) -> fact(list, name, said));
         return list;
+    }
+
+    private void fact(El list, String name, String said) {
+        list.add(el("div", el("dt", getTranslation(name)), el("dd", said).attr("dir", "auto")));
     }
 
     private El row(Question question, Response response) {

@@ -2,9 +2,11 @@ package org.heard.response.desk;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +28,8 @@ import org.heard.consultation.Consultations;
 import org.heard.language.Dates;
 import org.heard.language.Lists;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.response.Capacity;
+import org.heard.response.Flags;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.Responses;
@@ -35,20 +40,24 @@ import org.heard.response.Responses;
 class AnswersView extends DeskView implements BeforeEnterObserver {
 
     private static final int SHOWN = 160;
+    private static final int MARKED_SHOWN = 10;
 
     private final ResponseDesk desk;
+    private final Flags flags;
     private final Responses responses;
     private final Consultations consultations;
     private final AnswerWords words;
     private final TextField search = new TextField();
+    private final Select<Capacity> as = new Select<>();
     private final Paragraph found = new Paragraph();
     private final Grid<Response> grid = new Grid<>();
 
     private Optional<Consultation> consultation = Optional.empty();
 
-    AnswersView(ResponseDesk desk, Responses responses, Consultations consultations, AnswerWords words) {
+    AnswersView(ResponseDesk desk, Flags flags, Responses responses, Consultations consultations, AnswerWords words) {
         super("response.desk.title", "");
         this.desk = desk;
+        this.flags = flags;
         this.responses = responses;
         this.consultations = consultations;
         this.words = words;
@@ -72,10 +81,36 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
         search.setWidth("30rem");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> look());
+        as.setLabel(getTranslation("response.desk.as"));
+        as.setItems(Capacity.values());
+        as.setEmptySelectionAllowed(true);
+        as.setEmptySelectionCaption(getTranslation("response.desk.as.all"));
+        as.setItemLabelGenerator(
+                capacity -> capacity == null ? getTranslation("response.desk.as.all") : getTranslation(capacity.key()));
+        as.addValueChangeListener(chosen -> look());
         found.getElement().setAttribute("role", "status");
-        add(new Paragraph(counts(shown)), search, found, grid, exports(shown));
+        var narrow = new HorizontalLayout(search, as);
+        narrow.setWrap(true);
+        add(new Paragraph(counts(shown)), marked(shown), narrow, found, grid, exports(shown));
         table(shown);
         look();
+    }
+
+    private Div marked(Consultation shown) {
+        var marked = new Div();
+        List<Response.Id> waiting = flags.waiting(shown.id());
+        marked.setVisible(!waiting.isEmpty());
+        marked.addClassName("desk-note");
+        marked.add(new Paragraph(getTranslation("response.flag.waiting", waiting.size())));
+        waiting.stream().limit(MARKED_SHOWN).forEach(id -> marked.add(link(shown, id)));
+        return marked;
+    }
+
+    private Paragraph link(Consultation shown, Response.Id id) {
+        String receipt = desk.byId(id).map(found -> found.receipt().text()).orElse("");
+        return new Paragraph(new Anchor(
+                "desk/consultations/" + shown.slug() + "/answers/" + id.value(),
+                getTranslation("response.flag.look", receipt)));
     }
 
     private String counts(Consultation shown) {
@@ -121,8 +156,8 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                 .setHeader(getTranslation("response.desk.words"))
                 .setFlexGrow(4);
         grid.setItems(
-                query -> desk.find(shown.id(), search.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> desk.count(shown.id(), search.getValue()));
+                query -> desk.find(shown.id(), search.getValue(), as(), query.getOffset(), query.getLimit()).stream(),
+                query -> desk.count(shown.id(), search.getValue(), as()));
         grid.setEmptyStateText(getTranslation("response.desk.empty"));
     }
 
@@ -137,10 +172,14 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                 : all.substring(0, all.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
+    private Optional<Capacity> as() {
+        return as.getOptionalValue();
+    }
+
     private void look() {
         grid.getDataProvider().refreshAll();
         consultation.ifPresent(shown ->
-                found.setText(getTranslation("response.desk.found", desk.count(shown.id(), search.getValue()))));
+                found.setText(getTranslation("response.desk.found", desk.count(shown.id(), search.getValue(), as()))));
     }
 
     private HorizontalLayout exports(Consultation shown) {

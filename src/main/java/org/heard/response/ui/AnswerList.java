@@ -35,19 +35,14 @@ class AnswerList extends HtmlContainer {
         El dl = el("dl.answers");
         String said = who.said().map(capacity -> getTranslation(capacity.key())).orElse("");
         row(dl, getTranslation("response.who.title"), "who", said, change);
-        if (!who.organisation().isEmpty()) {
-            row(dl, getTranslation("response.who.organisation"), "organisation", who.organisation(), change);
-        }
-        if (!who.people().isEmpty()) {
-            row(dl, getTranslation("response.who.people"), "people", who.people(), change);
-        }
+        words.details(who, language).forEach((name, value) -> row(dl, getTranslation(name), name, value, change));
         add(dl);
         return this;
     }
 
     private void row(El dl, String name, String id, String said, Optional<String> change) {
         Component value = said.isEmpty() ? unanswered() : el("span", said).attr("dir", "auto");
-        El row = el("div", el("dt", name), el("dd", value)).id("fact-" + id);
+        El row = el("div", el("dt", name), el("dd", value)).id("fact-" + id.replace('.', '-'));
         change.ifPresent(address -> row.add(change(address, el("span.sr", " " + name))));
         dl.add(row);
     }

@@ -10,6 +10,7 @@ import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
@@ -17,6 +18,7 @@ import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Response;
+import org.heard.response.WhoWords;
 import org.springframework.stereotype.Service;
 
 /** What a person answered, as a document of her own. */
@@ -26,11 +28,13 @@ class AnswerSource {
     private final Messages messages;
     private final Authoring authoring;
     private final AnswerWords answers;
+    private final WhoWords whoWords;
 
-    AnswerSource(Messages messages, Authoring authoring, AnswerWords answers) {
+    AnswerSource(Messages messages, Authoring authoring, AnswerWords answers, WhoWords whoWords) {
         this.messages = messages;
         this.authoring = authoring;
         this.answers = answers;
+        this.whoWords = whoWords;
     }
 
     Source of(Consultation consultation, Questions questions, Response response, Locale language) {
@@ -42,7 +46,7 @@ class AnswerSource {
         tree.line("p", say(language, "response.copy.sent", Dates.dateTime(language, response.sentAt())));
         tree.fact(say(language, "response.sent.code"), response.receipt().text());
         who(tree, response.who(), language);
-        Routing routing = response.route(questions);
+        Routing routing = response.route(Piping.filled(questions, response.route(questions)::countedAnswer, answers));
         for (int number : routing.pages()) {
             QuestionPage page = routing.page(number);
             tree.line("h2", page.title());
@@ -55,14 +59,7 @@ class AnswerSource {
 
     private void who(SourceTree tree, AnsweringAs who, Locale language) {
         who.said().ifPresent(capacity -> tree.fact(say(language, "response.who.title"), say(language, capacity.key())));
-        fact(tree, say(language, "response.who.organisation"), who.organisation());
-        fact(tree, say(language, "response.who.people"), who.people());
-    }
-
-    private static void fact(SourceTree tree, String name, String value) {
-        if (!value.isEmpty()) {
-            tree.fact(name, value);
-        }
+        whoWords.details(who, language).forEach((name, value) -> tree.fact(say(language, name), value));
     }
 
     private void answer(SourceTree tree, Question question, Answer typed, Locale language) {

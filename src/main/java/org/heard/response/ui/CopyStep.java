@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.heard.format.making.FileForm;
 import org.heard.html.El;
 import org.heard.language.Dates;
+import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.response.Draft;
 import org.heard.response.Response;
 
@@ -24,6 +26,8 @@ class CopyStep extends Step {
     CopyStep(Journey journey, Words words, Response response, List<FileForm> forms) {
         super(journey, words);
         sent = true;
+        Routing route = response.route(journey.questions());
+        Questions asked = words.filled(journey.questions(), route);
         top().forEach(this::add);
         add(told("p.lede", journey.consultation().text().title()));
         add(para("response.copy.sent", Dates.dateTime(journey.language(), response.sentAt())));
@@ -32,8 +36,8 @@ class CopyStep extends Step {
         add(new AnswerList(words, journey.language())
                 .who(response.who(), Optional.empty())
                 .answers(
-                        journey.questions(),
-                        response.route(journey.questions()),
+                        asked,
+                        response.route(asked),
                         question -> response.answer(question.key()),
                         question -> Optional.empty()));
         add(new FileChoice(journey, forms));

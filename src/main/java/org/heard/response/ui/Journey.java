@@ -23,6 +23,8 @@ import org.heard.response.Draft;
  *
  * @param consultation what she answers
  * @param questionnaire what she is asked, if questions are asked here
+ * @param questions what is asked, with what she answered before where later words repeat it; nothing where no questions are
+ *     asked here
  * @param draft what she has typed so far
  * @param code opens the draft
  * @param more the time of her own that an address or a code brought along
@@ -37,6 +39,7 @@ import org.heard.response.Draft;
 record Journey(
         Consultation consultation,
         Optional<Questionnaire> questionnaire,
+        Questions questions,
         Optional<Draft> draft,
         Optional<SpeakableCode> code,
         Optional<More> more,
@@ -66,11 +69,6 @@ record Journey(
 
     String slug() {
         return consultation.slug();
-    }
-
-    /** What is asked; nothing where no questions are asked here. */
-    Questions questions() {
-        return questionnaire.map(Questionnaire::questions).orElse(Questions.none());
     }
 
     /** The draft, on pages that only exist with one. */
@@ -146,7 +144,19 @@ record Journey(
     /** The same where the cookie is kept and the address can go without the code. */
     Journey withoutCode() {
         return new Journey(
-                consultation, questionnaire, draft, code, more, time, false, wrongCode, posted, now, language, cookie);
+                consultation,
+                questionnaire,
+                questions,
+                draft,
+                code,
+                more,
+                time,
+                false,
+                wrongCode,
+                posted,
+                now,
+                language,
+                cookie);
     }
 
     /** A link to a step that returns to another one when it is done. */

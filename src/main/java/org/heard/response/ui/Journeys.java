@@ -10,8 +10,11 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
 import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
+import org.heard.questionnaire.Questions;
 import org.heard.response.AnsweringTime;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
@@ -28,6 +31,7 @@ class Journeys {
     private final CodeReader codes;
     private final AnswerCookie cookie;
     private final MoreTime moreTime;
+    private final AnswerWords words;
     private final Clock clock;
 
     Journeys(
@@ -37,6 +41,7 @@ class Journeys {
             CodeReader codes,
             AnswerCookie cookie,
             MoreTime moreTime,
+            AnswerWords words,
             Clock clock) {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
@@ -44,6 +49,7 @@ class Journeys {
         this.codes = codes;
         this.cookie = cookie;
         this.moreTime = moreTime;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -78,6 +84,7 @@ class Journeys {
         return new Journey(
                 consultation,
                 questionnaire,
+                questions(questionnaire, draft),
                 draft,
                 draft.isPresent() ? code : Optional.empty(),
                 more,
@@ -88,6 +95,16 @@ class Journeys {
                 clock.instant(),
                 language,
                 cookie);
+    }
+
+    private Questions questions(Optional<Questionnaire> questionnaire, Optional<Draft> draft) {
+        Questions asked = questionnaire.map(Questionnaire::questions).orElse(Questions.none());
+        // what was sent is told by whoever shows it
+        Optional<Draft> open = draft.filter(known -> !known.isSent());
+        if (open.isEmpty()) {
+            return asked;
+        }
+        return Piping.filled(asked, open.get().route(asked)::countedAnswer, words);
     }
 
     /** What the answer has, or what was brought along for one that is not begun yet. */

@@ -1,6 +1,7 @@
 package org.heard.response.ui;
 
 import static org.heard.html.El.el;
+import static org.heard.html.El.link;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
@@ -78,7 +80,7 @@ class QuestionsStep extends Step {
                         "data-autosave-time", Long.toString(draft.changedAt().toEpochMilli()));
         form.add(version);
         form.add(SavingWords.restore(this));
-        fields.forEach(form::add);
+        fields.forEach(this::offer);
         form.add(SavingWords.status(this));
         El buttons = el("div.buttons");
         buttons.add(form.button("continue", getTranslation("response.continue"), this::goOn));
@@ -87,6 +89,16 @@ class QuestionsStep extends Step {
         buttons.add(form.button("back", getTranslation("response.page.back"), this::goBack)
                 .kind("quiet"));
         form.add(buttons);
+    }
+
+    /** A question, and with what is only to be read the way to have it in another form or language. */
+    private void offer(QuestionField field) {
+        form.add(field);
+        if (field.question().type() == QuestionType.STATEMENT) {
+            form.add(el(
+                    "p.hint",
+                    link("consultations/" + journey.slug() + "/formats", getTranslation("response.page.read-in"))));
+        }
     }
 
     private Saved save() {

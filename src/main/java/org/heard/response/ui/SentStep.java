@@ -4,12 +4,13 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import org.heard.html.El;
+import org.heard.response.Drafts;
 import org.heard.response.Response;
 
 /** The receipt: it has arrived, this is its code, this is what happens next, and thank you (A6). */
 class SentStep extends Step {
 
-    SentStep(Journey journey, Words words, Response response, AnswerMail mail) {
+    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMail mail) {
         super(journey, words);
         var form = new MailForm("receipt", (to, once) -> mail.sendReceipt(journey, response, to, once));
         add(form.summary());
@@ -20,6 +21,7 @@ class SentStep extends Step {
                 Codes.big(response.receipt()),
                 para("response.saved.spoken", Codes.spoken(response.receipt())),
                 para("response.sent.keep")));
+        OtherView.after(response, journey, drafts).ifPresent(this::add);
         add(el("h2", getTranslation("response.sent.next")));
         add(NextSteps.list(journey.consultation(), journey.language(), this, words));
         add(tellMe(), copy(), el("h2", getTranslation("response.mail.receipt.title")), form, again());

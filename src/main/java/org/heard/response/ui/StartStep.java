@@ -3,26 +3,38 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
+import com.vaadin.flow.server.VaadinRequest;
 import org.heard.html.El;
+import org.heard.html.form.HiddenValue;
 import org.heard.language.Dates;
 import org.heard.questionnaire.Question;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Drafts;
+import org.heard.response.FairUse;
+import org.heard.site.Assets;
 import org.heard.site.EasyReadSwitch;
 
 /** Before anything is typed: what will be asked, what happens with it, how it is kept, and who is answering. */
 class StartStep extends Step {
 
-    StartStep(Journey journey, Words words, Drafts drafts) {
+    StartStep(Journey journey, Words words, Drafts drafts, FairUse fairUse, Assets assets) {
         super(journey, words);
+        var consultation = journey.consultation().id();
+        String address = VaadinRequest.getCurrent().getRemoteAddr();
+        var sum = new HiddenValue("sum");
         var form = new WhoForm(AnsweringAs.unsaid(), who -> {
+            boolean flood = fairUse.isFlood(consultation, address, sum.getValue());
             var code = drafts.begin(
                     journey.consultation().id(),
                     who,
                     journey.language(),
                     journey.more().map(Journey.More::given));
-            journey.goWith(code, "1");
+            if (flood) {
+                drafts.markFlood(code);
+            }
+            journey.goWith(code, who.asksMore() ? SPEAKING : "1");
         });
+        effort(form, sum, fairUse.sum(consultation, address), assets);
         add(form.summary());
         top().forEach(this::add);
         add(told("p.lede", journey.consultation().text().question()));
@@ -32,6 +44,16 @@ class StartStep extends Step {
         add(facts());
         add(el("h2", getTranslation("response.who.title")), form);
         add(el("p", link(ComeBackView.ROUTE, getTranslation("response.start.comeback"))));
+    }
+
+    // only where very many begin at once: the device does a sum by itself, and nobody has to wait for it
+    private static void effort(WhoForm form, HiddenValue sum, String posed, Assets assets) {
+        sum.setValue(posed);
+        sum.getElement().setAttribute("data-effort", "");
+        form.add(sum);
+        if (!posed.isEmpty()) {
+            form.add(el("script").attr("src", assets.address("effort.js")).attr("defer", ""));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ abstract class Step extends HtmlContainer {
     static final String START = "";
     static final String NEW = "new";
     static final String WHO = "who";
+    static final String SPEAKING = "speaking";
     static final String CHOOSE = "choose";
     static final String SAVED = "saved";
     static final String CHECK = "check";

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import org.heard.format.making.PersonalDocuments;
 import org.heard.questionnaire.Routing;
 import org.heard.response.Drafts;
+import org.heard.response.FairUse;
 import org.heard.response.Response;
 import org.heard.response.Responses;
+import org.heard.site.Assets;
 import org.heard.site.ContactBlock;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +25,8 @@ class Steps {
     private final ContactBlock contact;
     private final AnswerMail mail;
     private final PersonalDocuments documents;
+    private final FairUse fairUse;
+    private final Assets assets;
 
     Steps(
             Drafts drafts,
@@ -30,19 +34,31 @@ class Steps {
             Words words,
             ContactBlock contact,
             AnswerMail mail,
-            PersonalDocuments documents) {
+            PersonalDocuments documents,
+            FairUse fairUse,
+            Assets assets) {
         this.drafts = drafts;
         this.responses = responses;
         this.words = words;
         this.contact = contact;
         this.mail = mail;
         this.documents = documents;
+        this.fairUse = fairUse;
+        this.assets = assets;
     }
 
     /** Whether there is such a step for anyone at all. */
     boolean exists(Journey journey, String step) {
         return switch (step) {
-            case Step.START, Step.NEW, Step.WHO, Step.CHOOSE, Step.SAVED, Step.CHECK, Step.SENT, Step.COPY -> true;
+            case Step.START,
+                    Step.NEW,
+                    Step.WHO,
+                    Step.SPEAKING,
+                    Step.CHOOSE,
+                    Step.SAVED,
+                    Step.CHECK,
+                    Step.SENT,
+                    Step.COPY -> true;
             default ->
                 isPage(journey, step)
                         || journey.draft().isEmpty() && NUMBER.matcher(step).matches();
@@ -69,6 +85,7 @@ class Steps {
         }
         return switch (wanted) {
             case Step.SENT -> Step.CHECK;
+            case Step.SPEAKING -> journey.begun().who().asksMore() ? wanted : Step.WHO;
             case Step.CHOOSE -> journey.begun().disputed().isEmpty() ? Step.CHECK : wanted;
             case Step.CHECK -> journey.begun().disputed().isEmpty() ? wanted : Step.CHOOSE;
             default -> isPage(journey, wanted) && !journey.posted() ? asked(journey, wanted) : wanted;
@@ -90,12 +107,13 @@ class Steps {
     Step build(Journey journey, String step, Optional<String> then) {
         return switch (step) {
             case Step.START -> first(journey);
-            case Step.NEW -> new StartStep(journey, words, drafts);
+            case Step.NEW -> new StartStep(journey, words, drafts, fairUse, assets);
             case Step.WHO -> new WhoStep(journey, words, drafts, then);
+            case Step.SPEAKING -> new SpeakingStep(journey, words, drafts, then);
             case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
             case Step.SAVED -> new SavedStep(journey, words, mail);
             case Step.CHECK -> new CheckStep(journey, words, drafts);
-            case Step.SENT -> new SentStep(journey, words, sent(journey), mail);
+            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), mail);
             case Step.COPY ->
                 journey.begun().isSent()
                         ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()))
@@ -118,7 +136,7 @@ class Steps {
             return new NotOpenStep(journey, words);
         }
         return journey.questionnaire().isPresent()
-                ? new StartStep(journey, words, drafts)
+                ? new StartStep(journey, words, drafts, fairUse, assets)
                 : new OtherWaysStep(journey, words, contact);
     }
 

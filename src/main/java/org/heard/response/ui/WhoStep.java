@@ -10,7 +10,11 @@ class WhoStep extends Step {
         super(journey, words);
         var form = new WhoForm(journey.begun().who(), who -> {
             drafts.answerAs(journey.key(), who);
-            journey.go(then.orElse("1"));
+            if (who.asksMore()) {
+                journey.go(SPEAKING, then);
+            } else {
+                journey.go(then.orElse("1"));
+            }
         });
         add(form.summary());
         top().forEach(this::add);

@@ -5,14 +5,20 @@ import static org.heard.html.El.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.heard.html.El;
 import org.heard.html.RichText;
 import org.heard.language.Languages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
+import org.heard.response.AnsweringAs;
+import org.heard.response.WhoWords;
 import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
 
@@ -22,10 +28,12 @@ class Words {
 
     private final Languages languages;
     private final AnswerWords answers;
+    private final WhoWords who;
 
-    Words(Languages languages, AnswerWords answers) {
+    Words(Languages languages, AnswerWords answers, WhoWords who) {
         this.languages = languages;
         this.answers = answers;
+        this.who = who;
     }
 
     /** A text in the page's language, or in another that is marked. */
@@ -33,6 +41,16 @@ class Words {
         var spoken = text.in(page);
         El element = el(tag, spoken.text());
         return spoken.language().equals(page) ? element : mark(element, spoken.language());
+    }
+
+    /** Questions as a person reads them whose answers lead her this way. */
+    Questions filled(Questions questions, Routing route) {
+        return Piping.filled(questions, route::countedAnswer, answers);
+    }
+
+    /** What more was said about as whom somebody answers: the message key of each name, with what was said. */
+    Map<String, String> details(AnsweringAs said, Locale page) {
+        return who.details(said, page);
     }
 
     El mark(El element, Locale language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.consultation.Consultations;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
@@ -59,11 +60,11 @@ class ResponseDeskTest extends ViewTest {
     @Test
     void an_analyst_finds_answers_by_their_words() {
         signIn("ann@brynafon.example", "ANALYST");
-        assertThat(desk.count(club.id(), "")).isEqualTo(2);
-        assertThat(desk.find(club.id(), "llanfair bus", 0, 10))
+        assertThat(desk.count(club.id(), "", Optional.empty())).isEqualTo(2);
+        assertThat(desk.find(club.id(), "llanfair bus", Optional.empty(), 0, 10))
                 .extracting(response -> response.answer("story").text())
                 .containsExactly("The bus to Llanfair is always late");
-        assertThat(desk.count(club.id(), "helicopter")).isZero();
+        assertThat(desk.count(club.id(), "helicopter", Optional.empty())).isZero();
     }
 
     @Test
@@ -81,6 +82,6 @@ class ResponseDeskTest extends ViewTest {
     @Test
     void whoever_answers_the_post_does_not_read_answers() {
         signIn("post@brynafon.example", "FRONT_DESK");
-        assertThatThrownBy(() -> desk.count(club.id(), "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.count(club.id(), "", Optional.empty())).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -37,7 +37,9 @@ class AnsweringTest extends PortalTest {
         assertThat(start.header("Set-Cookie")).isEmpty();
         assertThat(start.header("Cache-Control")).contains("no-store");
 
-        Seen first = start.form().choose("For someone I care for").press("Continue");
+        Seen more = start.form().choose("For someone I care for").press("Continue");
+        assertThat(more.text()).contains("Whose words are these?");
+        Seen first = more.form().press("Continue");
         assertThat(first.heading()).isEqualTo("Getting there");
         assertThat(first.text()).contains("Page 1 of 3").contains("Why we ask this");
         assertThat(first.address()).doesNotContain("code=");
