@@ -83,6 +83,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(publish);
         language.setLabel(getTranslation("questionnaire.desk.language"));
+        language.setWidth("20rem");
         language.setItems(languages.all());
         language.setItemLabelGenerator(tag -> getTranslation(tag, "language.name"));
         language.setValue(languages.first());

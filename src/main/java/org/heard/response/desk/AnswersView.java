@@ -158,6 +158,7 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
         grid.setItems(
                 query -> desk.find(shown.id(), search.getValue(), as(), query.getOffset(), query.getLimit()).stream(),
                 query -> desk.count(shown.id(), search.getValue(), as()));
+        grid.setHeight("40rem");
         grid.setEmptyStateText(getTranslation("response.desk.empty"));
     }
 
