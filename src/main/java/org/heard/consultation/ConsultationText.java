@@ -2,6 +2,7 @@ package org.heard.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.language.Translated;
@@ -64,6 +65,14 @@ public record ConsultationText(
 
     /** A way to answer and what to do: a number, an address, a place and time. */
     public record Way(WayIn wayIn, Translated detail, String address) {}
+
+    /** Whether all of it can be read in Easy Read in a language; Easy Read in two languages at once is none. */
+    public boolean hasEasyRead(Locale language) {
+        return !easyRead.isEmpty()
+                && easyRead.stream()
+                        .allMatch(row ->
+                                row.words().has(language) && row.alternative().has(language));
+    }
 
     /** Nothing said yet. */
     public static ConsultationText empty() {

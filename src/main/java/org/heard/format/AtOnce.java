@@ -58,7 +58,8 @@ class AtOnce {
 
     private Optional<Ready> find(Consultation consultation, WantedFormat wanted, FormatRequest request) {
         Optional<Locale> language = language(consultation, request);
-        return files.of("consultations/" + consultation.slug())
+        String folder = MadeForms.hasOwnWords(wanted) ? "easy-read/" : "consultations/";
+        return files.of(folder + consultation.slug())
                 .flatMap(offer -> MadeForms.of(wanted).stream()
                         .flatMap(form -> offer.files().stream()
                                 .filter(file -> file.form() == form

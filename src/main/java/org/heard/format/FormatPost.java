@@ -184,7 +184,9 @@ class FormatPost {
                 messages.get(language, key + ".subject", first.code()),
                 messages.get(language, "format.post.hello") + BREAK + String.join(BREAK, parts));
         message(first.asked().delivery(), language, key + ".about", text).ifPresent(message -> {
-            outbox.send(message.withAttachments(attached).withNote(note(first)));
+            outbox.send(message.withAttachments(attached)
+                    .withNote(note(first))
+                    .inFormat(first.asked().told().code()));
             about.forEach(FormatRequest::toldOfTime);
         });
     }

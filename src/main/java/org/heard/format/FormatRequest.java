@@ -91,6 +91,16 @@ public class FormatRequest {
             whom = whom == null ? Whom.MYSELF : whom;
         }
 
+        /** The format that she is told in about it: what she reads herself and a machine can make, else ordinary text. */
+        public WantedFormat told() {
+            return wish.formats().stream()
+                    .filter(format -> whom == Whom.MYSELF)
+                    .filter(format ->
+                            !MadeForms.hasOwnWords(format) && !MadeForms.of(format).isEmpty())
+                    .findFirst()
+                    .orElse(WantedFormat.STANDARD);
+        }
+
         /** Something that somebody asks for herself. */
         public Asked(String subject, Wish wish, Delivery delivery, String note) {
             this(subject, wish, delivery, note, null, Whom.MYSELF);

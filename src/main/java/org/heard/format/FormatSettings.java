@@ -33,7 +33,7 @@ record FormatSettings(
             usual.put(
                     format,
                     switch (format) {
-                        case STANDARD, PLAIN_TEXT -> 2;
+                        case STANDARD, PLAIN_TEXT, WORD, EPUB -> 2;
                         case PAPER -> 3;
                         case LARGE_PRINT, SPOKEN -> 5;
                         case AUDIO -> 7;

@@ -1,8 +1,10 @@
 package org.heard.message;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heard.message.MessageFormats.NotMade;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -22,12 +24,19 @@ class Delivery {
 
     private final OutgoingMessageRows rows;
     private final MailServer server;
+    private final Enclosures enclosures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Delivery(OutgoingMessageRows rows, MailServer server, TransactionTemplate transaction, Clock clock) {
+    Delivery(
+            OutgoingMessageRows rows,
+            MailServer server,
+            Enclosures enclosures,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.rows = rows;
         this.server = server;
+        this.enclosures = enclosures;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,11 +61,35 @@ class Delivery {
         if (taken.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Problem> problem = server.send(taken.get());
-        transaction.executeWithoutResult(status -> rows.findById(id)
-                .ifPresent(message -> problem.ifPresentOrElse(
-                        what -> message.notSent(what, clock.instant()), () -> message.sent(clock.instant()))));
-        problem.ifPresent(what -> log.warn("Message {} did not go out: {}", id.value(), what));
+        return send(taken.get());
+    }
+
+    private Optional<Problem> send(OutgoingMessage message) {
+        var files = new ArrayList<>(enclosures.kept(message));
+        boolean complete = true;
+        try {
+            enclosures.made(message).ifPresent(files::add);
+        } catch (NotMade why) {
+            if (message.waitsForFile()) {
+                return end(message.id(), Optional.of(Problem.NO_FILE), false);
+            }
+            complete = false;
+        }
+        return end(message.id(), server.send(message, files), complete);
+    }
+
+    private Optional<Problem> end(OutgoingMessage.Id id, Optional<Problem> problem, boolean complete) {
+        transaction.executeWithoutResult(status -> rows.findById(id).ifPresent(message -> {
+            if (problem.isPresent()) {
+                message.notSent(problem.get(), clock.instant());
+            } else if (complete) {
+                message.sent(clock.instant());
+            } else {
+                message.sentWithoutFile(clock.instant());
+            }
+        }));
+        problem.or(() -> complete ? Optional.empty() : Optional.of(Problem.NO_FILE))
+                .ifPresent(what -> log.warn("Message {} did not go out as it should: {}", id.value(), what));
         return problem;
     }
 

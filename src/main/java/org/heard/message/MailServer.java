@@ -37,7 +37,6 @@ class MailServer {
     private final String from;
     private final String organisation;
     private final String host;
-    private final List<Attachments> attachments;
 
     @Autowired
     MailServer(
@@ -45,19 +44,16 @@ class MailServer {
             @Value("${spring.mail.host:}") String mailHost,
             MessageSettings settings,
             Organisation organisation,
-            HtmlSettings site,
-            List<Attachments> attachments) {
-        this(mailHost.isBlank() ? null : sender.getIfAvailable(), settings, organisation, site, attachments);
+            HtmlSettings site) {
+        this(mailHost.isBlank() ? null : sender.getIfAvailable(), settings, organisation, site);
     }
 
     MailServer(
             @Nullable JavaMailSender sender,
             MessageSettings settings,
             Organisation organisation,
-            HtmlSettings site,
-            List<Attachments> attachments) {
+            HtmlSettings site) {
         this.sender = sender;
-        this.attachments = attachments;
         this.from = settings.sender().orElse(organisation.contact().email());
         this.organisation = organisation.names().text(Locale.ENGLISH);
         this.host = Optional.ofNullable(URI.create(site.address().toString()).getHost())
@@ -69,13 +65,13 @@ class MailServer {
         return sender != null;
     }
 
-    /** Sends a mail; an empty answer means that the server took it. */
-    Optional<Problem> send(OutgoingMessage message) {
+    /** Sends a mail with its files; an empty answer means that the server took it. */
+    Optional<Problem> send(OutgoingMessage message, List<Attachment> files) {
         if (sender == null) {
             return Optional.of(Problem.NO_SERVER);
         }
         try {
-            sender.send(mime(sender, message));
+            sender.send(mime(sender, message, files));
             return Optional.empty();
         } catch (MailAuthenticationException e) {
             return Optional.of(Problem.NOT_ACCEPTED);
@@ -86,7 +82,8 @@ class MailServer {
         }
     }
 
-    private MimeMessage mime(JavaMailSender via, OutgoingMessage message) throws MessagingException {
+    private MimeMessage mime(JavaMailSender via, OutgoingMessage message, List<Attachment> files)
+            throws MessagingException {
         // a name of its own, the same at each try, so that mailboxes can drop a second copy
         var mime = new NamedMessage(
                 via.createMimeMessage().getSession(), message.id().value() + "@" + host);
@@ -97,7 +94,7 @@ class MailServer {
         }
         mime.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
         mime.setSubject(message.subject().replaceAll("\\s+", " "), StandardCharsets.UTF_8.name());
-        write(mime, message);
+        write(mime, message, files);
         mime.setHeader("Content-Language", message.language().toLanguageTag());
         mime.setHeader("Auto-Submitted", "auto-generated");
         if (message.stop().isPresent()) {
@@ -107,11 +104,8 @@ class MailServer {
         return mime;
     }
 
-    /** The text, and the files that go with it and are still there. */
-    private void write(MimeMessage mime, OutgoingMessage message) throws MessagingException {
-        List<Attachment> files = message.attachments().stream()
-                .flatMap(address -> attachments.stream().flatMap(source -> source.find(address).stream()))
-                .toList();
+    private static void write(MimeMessage mime, OutgoingMessage message, List<Attachment> files)
+            throws MessagingException {
         if (files.isEmpty()) {
             mime.setText(message.body(), StandardCharsets.UTF_8.name());
             return;

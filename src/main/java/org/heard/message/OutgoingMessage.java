@@ -30,6 +30,9 @@ public class OutgoingMessage {
     /** A try that has not ended after so long was cut off by a killed server. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** How often it is tried with a file that cannot be made, before it goes without. */
+    static final int TRIES_FOR_FILE = 4;
+
     private static final List<Duration> DELAYS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -67,6 +70,9 @@ public class OutgoingMessage {
 
     @Convert(converter = SealedText.class)
     private @Nullable String attachments;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String format;
 
     private String language;
     private String about;
@@ -107,6 +113,7 @@ public class OutgoingMessage {
         this.note = message.note();
         this.stop = message.stop() == null ? null : message.stop().toString();
         this.attachments = message.attachments().isEmpty() ? null : String.join("\n", message.attachments());
+        this.format = message.format().isEmpty() ? null : message.format();
         this.language = message.language().toLanguageTag();
         this.about = message.about();
         this.confidential = message.confidential();
@@ -161,6 +168,11 @@ public class OutgoingMessage {
         return attachments == null ? List.of() : attachments.lines().toList();
     }
 
+    /** The format that the recipient reads, as {@link MessageFormats} knows it; empty for ordinary text. */
+    String format() {
+        return format == null ? "" : format;
+    }
+
     public Locale language() {
         return Locale.forLanguageTag(language);
     }
@@ -205,7 +217,7 @@ public class OutgoingMessage {
 
     /** Whether it can be tried again by hand. */
     public boolean canBeRetried() {
-        return !isWiped() && (state == State.FAILED || state == State.WAITING);
+        return !isWiped() && (state == State.FAILED || state == State.WAITING || state == State.SENT_WITHOUT_FILE);
     }
 
     /** Takes it out for sending; nobody else does until the lease is over. */
@@ -213,6 +225,22 @@ public class OutgoingMessage {
         state = State.SENDING;
         attempts++;
         nextAttemptAt = now.plus(LEASE);
+    }
+
+    /** Whether it is tried again, rather than sent without the file that could not be made. */
+    boolean waitsForFile() {
+        return attempts < TRIES_FOR_FILE;
+    }
+
+    /** It went, but without the file: she has the words at least, and staff see to the rest. */
+    void sentWithoutFile(Instant now) {
+        state = State.SENT_WITHOUT_FILE;
+        doneAt = now;
+        nextAttemptAt = null;
+        lastProblem = Problem.NO_FILE;
+        if (confidential) {
+            wipe(now);
+        }
     }
 
     void sent(Instant now) {
@@ -252,7 +280,7 @@ public class OutgoingMessage {
         if (!canBeRetried()) {
             throw new IllegalStateException("Only what waits or failed is tried again");
         }
-        if (state == State.FAILED) {
+        if (state.isOver()) {
             // the three days begin anew
             createdAt = now;
             attempts = 0;
@@ -263,7 +291,7 @@ public class OutgoingMessage {
     }
 
     void doneByStaff(StaffMember.@Nullable Id who, Instant now) {
-        if (state != State.FOR_STAFF) {
+        if (state != State.FOR_STAFF && state != State.SENT_WITHOUT_FILE) {
             throw new IllegalStateException("Only what waits for staff is ticked off");
         }
         state = State.DONE_BY_STAFF;
@@ -289,6 +317,7 @@ public class OutgoingMessage {
             note = null;
             stop = null;
             attachments = null;
+            format = null;
             wipedAt = now;
         }
     }

@@ -14,6 +14,8 @@ import org.heard.account.Role;
 import org.heard.account.SignedIn;
 import org.heard.account.Staff;
 import org.heard.privacy.KeyedHash;
+import org.heard.message.Attachments.Attachment;
+import org.heard.message.MessageFormats.NotMade;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,17 +27,28 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'FRONT_DESK')")
 public class OutgoingMessages {
 
+    /** What the address of a message's page ends with when its file could not be made. */
+    public static final String NOT_MADE = "file=not-made";
+
     private final OutgoingMessageRows rows;
     private final MailServer server;
+    private final Enclosures enclosures;
     private final KeyedHash hash;
     private final Staff staff;
     private final Audit audit;
     private final Clock clock;
 
     OutgoingMessages(
-            OutgoingMessageRows rows, MailServer server, KeyedHash hash, Staff staff, Audit audit, Clock clock) {
+            OutgoingMessageRows rows,
+            MailServer server,
+            Enclosures enclosures,
+            KeyedHash hash,
+            Staff staff,
+            Audit audit,
+            Clock clock) {
         this.rows = rows;
         this.server = server;
+        this.enclosures = enclosures;
         this.hash = hash;
         this.staff = staff;
         this.audit = audit;
@@ -44,7 +57,7 @@ public class OutgoingMessages {
 
     /** Which messages to show. */
     public enum Show {
-        NEEDS_SOMEONE(State.FOR_STAFF, State.FAILED),
+        NEEDS_SOMEONE(State.FOR_STAFF, State.FAILED, State.SENT_WITHOUT_FILE),
         UNDER_WAY(State.WAITING, State.SENDING),
         GONE(State.SENT, State.SENT_LOCALLY, State.DONE_BY_STAFF),
         ALL(State.values());
@@ -105,6 +118,35 @@ public class OutgoingMessages {
                         && staff.current()
                                 .filter(who -> who.has(Role.ADMINISTRATOR))
                                 .isPresent();
+    }
+
+    /** The recipient's format in words, if it is not ordinary text. */
+    @Transactional(readOnly = true)
+    public Optional<String> format(OutgoingMessage message, Locale reader) {
+        return message.format().isEmpty() ? Optional.empty() : enclosures.format(message, reader);
+    }
+
+    /**
+     * Where the message can be had as a file, from the root of the site: in the format that its recipient reads, letters
+     * in ordinary print too. Nothing where a machine makes none, or whoever is signed in may not read it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> file(OutgoingMessage message) {
+        return Optional.of(message)
+                .filter(it -> enclosures.isMade(it) && mayRead(it))
+                .map(it -> MessageFileDownload.ADDRESS + it.id().value());
+    }
+
+    /** The file itself, made now. */
+    Optional<Attachment> file(OutgoingMessage.Id id) throws NotMade {
+        OutgoingMessage message = rows.findById(id).filter(this::mayRead).orElse(null);
+        return message == null ? Optional.empty() : enclosures.made(message);
+    }
+
+    /** How many mails went out without the file that their recipients read. */
+    @Transactional(readOnly = true)
+    public long withoutFile() {
+        return rows.countByStateIn(List.of(State.SENT_WITHOUT_FILE));
     }
 
     /** How many letters, calls and text messages wait for someone. */

@@ -12,6 +12,8 @@ public enum Problem {
     LATER(false),
     /** The mail server says that there is no such address. */
     NO_SUCH_ADDRESS(true),
+    /** The file in the format that the recipient reads could not be made. */
+    NO_FILE(false),
     /** The address or the text cannot be made into a mail. */
     NOT_A_MAIL(true);
 

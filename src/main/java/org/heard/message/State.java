@@ -10,6 +10,8 @@ public enum State {
     SENDING("waiting"),
     /** The mail server took it. */
     SENT("done"),
+    /** The mail server took it, without the file that its recipient reads. */
+    SENT_WITHOUT_FILE("failed"),
     /** No mail server is set: it lies in the mailbox on the desk. */
     SENT_LOCALLY("done"),
     /** It was tried for days, or the address does not exist. */
@@ -36,6 +38,6 @@ public enum State {
     }
 
     boolean isOver() {
-        return this == SENT || this == SENT_LOCALLY || this == DONE_BY_STAFF || this == FAILED;
+        return this == SENT || this == SENT_WITHOUT_FILE || this == SENT_LOCALLY || this == DONE_BY_STAFF || this == FAILED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
+import org.heard.participant.WantedFormat;
 import org.heard.privacy.EmailAddress;
 import org.heard.privacy.SealedText;
 import org.heard.privacy.SecretToken;
@@ -39,6 +40,10 @@ class FollowUp {
 
     private String tokenHash;
     private String language;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String format;
+
     private Instant askedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant toldAt;
@@ -53,6 +58,7 @@ class FollowUp {
             String emailHash,
             SecretToken token,
             Locale language,
+            WantedFormat format,
             Instant now) {
         this.id = UUID.randomUUID();
         this.consultation = consultation.value();
@@ -61,6 +67,7 @@ class FollowUp {
         this.token = token.text();
         this.tokenHash = token.hash();
         this.language = language.toLanguageTag();
+        this.format = format.code();
         this.askedAt = now;
     }
 
@@ -84,6 +91,11 @@ class FollowUp {
         return Locale.forLanguageTag(language);
     }
 
+    /** The format that she wants to be told in. */
+    WantedFormat format() {
+        return WantedFormat.named(format == null ? "" : format);
+    }
+
     boolean isConfirmed() {
         return confirmedAt != null;
     }
@@ -96,9 +108,10 @@ class FollowUp {
         return Optional.ofNullable(toldAt);
     }
 
-    /** Asked once more, perhaps in another language. */
-    void askedAgain(Locale inLanguage, Instant now) {
+    /** Asked once more, perhaps in another language or format. */
+    void askedAgain(Locale inLanguage, WantedFormat inFormat, Instant now) {
         language = inLanguage.toLanguageTag();
+        format = inFormat.code();
         askedAt = now;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.participant.WantedFormat;
 import org.heard.privacy.EmailAddress;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SecretToken;
@@ -35,9 +36,9 @@ public class FollowUps {
     }
 
     /**
-     * Sends a mail that asks to confirm. Asking twice is asking once, and nobody learns whether an address was known.
+     * Sends a mail that asks to confirm; this and what follows comes in a format, which is asked for nowhere else. Asking twice is asking once, and nobody learns whether an address was known.
      */
-    public void ask(Consultation consultation, EmailAddress email, Locale language) {
+    public void ask(Consultation consultation, EmailAddress email, Locale language, WantedFormat format) {
         String emailHash = hash.of("outcome.follow", email.text());
         Instant now = clock.instant();
         FollowUp followUp = rows.findByConsultationAndEmailHash(
@@ -45,12 +46,13 @@ public class FollowUps {
                 .orElse(null);
         if (followUp == null) {
             followUp =
-                    rows.save(new FollowUp(consultation.id(), email, emailHash, SecretToken.random(), language, now));
+                    rows.save(new FollowUp(
+                            consultation.id(), email, emailHash, SecretToken.random(), language, format, now));
         } else if (followUp.isConfirmed()
                 || followUp.askedAt().plus(BETWEEN_MAILS).isAfter(now)) {
             return;
         } else {
-            followUp.askedAgain(language, now);
+            followUp.askedAgain(language, format, now);
         }
         post.askToConfirm(followUp, consultation);
     }

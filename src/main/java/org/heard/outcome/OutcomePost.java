@@ -121,6 +121,7 @@ class OutcomePost {
 
     private void mail(FollowUp followUp, String about, Written text) {
         outbox.send(Message.email(new EmailAddress(followUp.email()), followUp.language(), about, text)
+                .inFormat(followUp.format().code())
                 .withStop(URI.create(stopLink(followUp))));
     }
 

@@ -71,7 +71,7 @@ public class Correspondence {
             case TEXT_MESSAGE -> Message.sms(reach.phone(), language, about, text);
             case PHONE, TEXT_RELAY, CARER -> Message.phone(reach.phone(), language, about, text);
         };
-        Message noted = message.withNote(note(to));
+        Message noted = message.withNote(note(to)).inFormat(to.format().code());
         outbox.send(stop == null ? noted : noted.withStop(stop));
     }
 

@@ -13,16 +13,18 @@ public enum InformationFormat {
     STANDARD,
     LARGE_PRINT("16", "18", "20", "24", "28", "36"),
     EASY_READ,
-    AUDIO("download", "cd", "usb"),
+    AUDIO("download", "opus", "cd", "usb"),
     BRAILLE("contracted", "uncontracted"),
     BSL_VIDEO,
     PLAIN_TEXT,
+    WORD,
+    EPUB,
     PAPER,
     MOON,
     MAKATON,
     SPOKEN;
 
-    private static final Set<InformationFormat> EXPLAINED = Set.of(EASY_READ, AUDIO, PLAIN_TEXT);
+    private static final Set<InformationFormat> EXPLAINED = Set.of(EASY_READ, AUDIO, PLAIN_TEXT, WORD, EPUB);
 
     private final List<String> variants;
 

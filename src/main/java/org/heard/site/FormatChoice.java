@@ -54,6 +54,11 @@ public enum FormatChoice {
         return Arrays.stream(values()).map(FormatChoice::code).toList();
     }
 
+    /** Keeps this as the choice of the person whose form is answered now; her other settings stay. */
+    public void keep() {
+        SettingsCookie.keep(Look.COOKIE, Look.with(VaadinRequest.getCurrent().getCookies(), this));
+    }
+
     /** What the person who asks for this page has chosen; the web page if she has chosen nothing. */
     public static FormatChoice current() {
         List<String> chosen = Optional.ofNullable(VaadinRequest.getCurrent())

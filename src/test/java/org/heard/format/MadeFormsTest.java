@@ -25,13 +25,17 @@ class MadeFormsTest {
 
     @Test
     void braille_comes_in_the_kind_that_is_read() {
+        assertThat(of(InformationFormat.WORD, "")).containsExactly(FileForm.DOCX);
+        assertThat(of(InformationFormat.EPUB, "")).containsExactly(FileForm.EPUB);
+        assertThat(of(InformationFormat.AUDIO, "opus")).startsWith(FileForm.OGG);
+        assertThat(of(InformationFormat.EASY_READ, "")).startsWith(FileForm.PDF_18);
         assertThat(of(InformationFormat.BRAILLE, "contracted")).containsExactly(FileForm.BRF_2);
         assertThat(of(InformationFormat.BRAILLE, "uncontracted")).containsExactly(FileForm.BRF_1);
     }
 
     @Test
     void what_only_people_can_make_is_in_no_file() {
-        assertThat(of(InformationFormat.EASY_READ, "")).isEmpty();
+        assertThat(of(InformationFormat.MAKATON, "")).isEmpty();
         assertThat(of(InformationFormat.BSL_VIDEO, "")).isEmpty();
         assertThat(of(InformationFormat.MOON, "")).isEmpty();
     }

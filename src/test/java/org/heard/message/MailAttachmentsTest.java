@@ -38,6 +38,7 @@ class MailAttachmentsTest extends PortalTest {
 
     private final AtomicReference<MimeMessage> sent = new AtomicReference<>();
     private MailServer server;
+    private Enclosures enclosures;
 
     @BeforeEach
     void a_mail_server() {
@@ -53,7 +54,8 @@ class MailAttachmentsTest extends PortalTest {
                         "application/pdf",
                         new ByteArrayResource("Biniau".getBytes(StandardCharsets.UTF_8))))
                 : Optional.empty();
-        server = new MailServer(sender, settings, organisation, site, List.of(files));
+        server = new MailServer(sender, settings, organisation, site);
+        enclosures = new Enclosures(List.of(files), List.of());
     }
 
     private MimeMessage mail(List<String> addresses) throws Exception {
@@ -63,8 +65,8 @@ class MailAttachmentsTest extends PortalTest {
                         "about",
                         new Written("Biniau", "Dŵr"))
                 .withAttachments(addresses);
-        assertThat(server.send(new OutgoingMessage(message, "", true, clock.instant())))
-                .isEmpty();
+        var outgoing = new OutgoingMessage(message, "", true, clock.instant());
+        assertThat(server.send(outgoing, enclosures.kept(outgoing))).isEmpty();
         sent.get().saveChanges();
         return sent.get();
     }

@@ -38,6 +38,12 @@ public class Authoring {
 
     /** Ends a document with how to reach the council and how to have it in another way, and says so below its title too. */
     public Source finish(SourceTree tree, String title) {
+        notice.contact(tree, tree.language());
+        return finishLetter(tree, title);
+    }
+
+    /** Ends a letter, which says itself how to reach the council: with how to have it in another way. */
+    public Source finishLetter(SourceTree tree, String title) {
         Locale language = tree.language();
         notice.end(tree, language);
         notice.top(tree, language);

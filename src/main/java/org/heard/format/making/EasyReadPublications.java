@@ -84,10 +84,7 @@ class EasyReadPublications implements Publications {
         /** Easy Read is not mixed: a language that lacks one row has none. */
         @Override
         public boolean has(Locale language) {
-            return title().has(language)
-                    && consultation.text().easyRead().stream()
-                            .allMatch(row -> row.words().has(language)
-                                    && row.alternative().has(language));
+            return consultation.text().hasEasyRead(language);
         }
 
         @Override

@@ -27,14 +27,18 @@ class FormatNotice {
         tree.belowTitle(say(language, "making.document.top"));
     }
 
-    /** How to reach the council, and the last part, about other formats and languages. */
-    void end(SourceTree tree, Locale language) {
+    /** How to reach the council. */
+    void contact(SourceTree tree, Locale language) {
         var contact = organisation.contact();
         tree.line("h2", say(language, "site.contact.title"));
         contact.direct().forEach(way -> tree.fact(way(language, way.name()), number(way.text())));
         tree.fact(way(language, "post"), String.join(", ", contact.post()));
         contact.bslService().ifPresent(address -> tree.fact(way(language, "bsl"), bsl(language, address)));
         tree.fact(way(language, "visit"), contact.visits());
+    }
+
+    /** The last part, about other formats and languages. */
+    void end(SourceTree tree, Locale language) {
         tree.line("h2", say(language, "site.formats.title")).line("p", say(language, "making.document.formats"));
         languages.all().stream().filter(other -> !other.equals(language)).forEach(other -> tree.block(own(other)));
     }

@@ -115,6 +115,12 @@ public final class SourceTree {
         return this;
     }
 
+    /** A message as it is written for mail: paragraphs, lines, lists of lines that begin with a hyphen, addresses. */
+    public SourceTree message(String text) {
+        MessageBlocks.of(text).forEach(body::appendChild);
+        return this;
+    }
+
     /** The same as a quotation. */
     public SourceTree quotation(Translated text) {
         int before = body.childrenSize();

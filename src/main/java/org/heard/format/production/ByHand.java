@@ -19,6 +19,8 @@ final class ByHand {
     private static final Set<InformationFormat> FROM_WORDS = Set.of(
             InformationFormat.STANDARD,
             InformationFormat.PLAIN_TEXT,
+            InformationFormat.WORD,
+            InformationFormat.EPUB,
             InformationFormat.PAPER,
             InformationFormat.LARGE_PRINT,
             InformationFormat.AUDIO);
@@ -107,9 +109,10 @@ final class ByHand {
         boolean asFile = asked.delivery().goesByMail();
         return switch (wanted.format()) {
             case LARGE_PRINT -> asFile;
-            case AUDIO -> wanted.variant().equals("download");
+            case WORD, EPUB -> true;
+            case AUDIO -> asFile || wanted.variant().equals("download") || wanted.variant().equals("opus");
             case BRAILLE -> asFile && language.equals(Locale.ENGLISH.toLanguageTag());
-            case EASY_READ -> !text.easyRead().isEmpty();
+            case EASY_READ -> text.hasEasyRead(Locale.forLanguageTag(language));
             default -> false;
         };
     }

@@ -29,7 +29,7 @@ public enum Craft {
                     case BRAILLE, MOON -> BRAILLE;
                     case BSL_VIDEO, MAKATON -> SIGNING;
                     case EASY_READ -> EASY_READ;
-                    case LARGE_PRINT, PAPER, PLAIN_TEXT -> PRINT;
+                    case LARGE_PRINT, PAPER, PLAIN_TEXT, WORD, EPUB -> PRINT;
                     case AUDIO, SPOKEN -> SOUND;
                     case STANDARD -> TRANSLATION;
                 });

@@ -46,7 +46,7 @@ class ProductionPost {
             return;
         }
         Locale language = request.language();
-        Message message = Message.email(
+        Message mail = Message.email(
                 new EmailAddress(address),
                 language,
                 "production.post.ready.about",
@@ -56,6 +56,7 @@ class ProductionPost {
                         request.code(),
                         request.asked().subject(),
                         link(job, row, language)));
+        Message message = mail.inFormat(request.asked().told().code());
         outbox.send(
                 job.offeredAs().isEmpty() && job.result().equals(Optional.of(Result.FILE))
                         ? message.forRecipientOnly()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.FormatsOnPage;
+import org.heard.format.MadeForms;
 import org.heard.format.making.FileForm;
 import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
@@ -18,6 +19,7 @@ import org.heard.format.video.SignVideos;
 import org.heard.html.El;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.participant.WantedFormat;
 import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
 
@@ -128,7 +130,8 @@ class ChosenFormat implements FormatsOnPage {
 
     /** In the page's language, or the one that its words are borrowed from. */
     private Optional<Found> file(Consultation consultation, Document document, FormatChoice choice) {
-        List<FileForm> forms = forms(choice);
+        WantedFormat wanted = WantedFormat.of(choice);
+        List<FileForm> forms = MadeForms.hasOwnWords(wanted) ? List.of() : MadeForms.of(wanted);
         if (document == Document.EASY_READ || forms.isEmpty()) {
             return Optional.empty();
         }
@@ -141,20 +144,6 @@ class ChosenFormat implements FormatsOnPage {
                     .findFirst()
                     .map(file -> new Found(file, ReadyFiles.address(offer.publication(), file)));
         });
-    }
-
-    private static List<FileForm> forms(FormatChoice choice) {
-        return switch (choice) {
-            case LARGE_PRINT_18 -> List.of(FileForm.PDF_18);
-            case LARGE_PRINT_24 -> List.of(FileForm.PDF_24);
-            case LARGE_PRINT_28 -> List.of(FileForm.PDF_28);
-            case LARGE_PRINT_36 -> List.of(FileForm.PDF_36);
-            case AUDIO -> List.of(FileForm.MP3, FileForm.OGG);
-            case BRAILLE -> List.of(FileForm.BRF_2, FileForm.BRF_1);
-            case PLAIN_TEXT -> List.of(FileForm.TEXT);
-            case WORD -> List.of(FileForm.DOCX);
-            case WEB, EASY_READ, BSL -> List.of();
-        };
     }
 
     private String listen(ReadyFile file) {

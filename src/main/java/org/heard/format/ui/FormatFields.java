@@ -32,23 +32,27 @@ class FormatFields {
             InformationFormat.BRAILLE,
             InformationFormat.BSL_VIDEO,
             InformationFormat.PLAIN_TEXT,
+            InformationFormat.WORD,
+            InformationFormat.EPUB,
             InformationFormat.PAPER);
 
     private static final String LANGUAGE = "LANGUAGE";
     private static final String OTHER = "OTHER";
     private static final String DOWNLOAD = "download";
+    private static final String OPUS = "opus";
     private static final Set<Way> CARRIED = Set.of(Way.POST, Way.COLLECT);
     /** The names under which other pages ask for a format in an address. */
-    private static final Map<String, String> NAMED = Map.of(
-            "large-print", InformationFormat.LARGE_PRINT.name(),
-            "easy-read", InformationFormat.EASY_READ.name(),
-            "audio", InformationFormat.AUDIO.name(),
-            "braille", InformationFormat.BRAILLE.name(),
-            "bsl", InformationFormat.BSL_VIDEO.name(),
-            "plain-text", InformationFormat.PLAIN_TEXT.name(),
-            "paper", InformationFormat.PAPER.name(),
-            "word", OTHER,
-            "language", LANGUAGE);
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("large-print", InformationFormat.LARGE_PRINT.name()),
+            Map.entry("easy-read", InformationFormat.EASY_READ.name()),
+            Map.entry("audio", InformationFormat.AUDIO.name()),
+            Map.entry("braille", InformationFormat.BRAILLE.name()),
+            Map.entry("bsl", InformationFormat.BSL_VIDEO.name()),
+            Map.entry("plain-text", InformationFormat.PLAIN_TEXT.name()),
+            Map.entry("paper", InformationFormat.PAPER.name()),
+            Map.entry("word", InformationFormat.WORD.name()),
+            Map.entry("epub", InformationFormat.EPUB.name()),
+            Map.entry("language", LANGUAGE));
 
     private final Messages messages;
     private final Locale language;
@@ -82,9 +86,6 @@ class FormatFields {
         wantedOther = new TextInput("language-other", say("language.other"));
         other = new TextInput("other", say("other"));
         other.setHint(say("other.hint"));
-        if (preselected.equals("word")) {
-            other.setValue(messages.get(language, "making.form.docx"));
-        }
         preset(InformationFormat.LARGE_PRINT, size);
         // what most people who read Braille or listen mean
         preset(InformationFormat.BRAILLE, "contracted");
@@ -170,7 +171,7 @@ class FormatFields {
         if (choice == null) {
             return Optional.of(new WantedFormat(format, ""));
         }
-        Optional<String> carrier = format == InformationFormat.AUDIO ? carrier(way) : Optional.empty();
+        Optional<String> carrier = format == InformationFormat.AUDIO ? carrier(way, choice.getValue()) : Optional.empty();
         if (carrier.isPresent()) {
             return Optional.of(new WantedFormat(format, carrier.get()));
         }
@@ -178,7 +179,7 @@ class FormatFields {
             choice.refuse(messages.get(language, format.key() + ".variant.missing"));
             return Optional.empty();
         }
-        if (choice.getValue().equals(DOWNLOAD) && way.filter(CARRIED::contains).isPresent()) {
+        if (Set.of(DOWNLOAD, OPUS).contains(choice.getValue()) && way.filter(CARRIED::contains).isPresent()) {
             choice.refuse(say("audio.download"));
             return Optional.empty();
         }
@@ -186,9 +187,9 @@ class FormatFields {
     }
 
     /** What the way to the person says about the carrier of sound. */
-    private static Optional<String> carrier(Optional<Way> way) {
+    private static Optional<String> carrier(Optional<Way> way, String wanted) {
         return way.flatMap(chosen -> switch (chosen) {
-            case EMAIL -> Optional.of(DOWNLOAD);
+            case EMAIL -> Optional.of(wanted.equals(OPUS) ? OPUS : DOWNLOAD);
             case USB -> Optional.of("usb");
             case CD -> Optional.of("cd");
             case POST, COLLECT, CARER -> Optional.empty();

@@ -43,7 +43,7 @@ class FormatStatusView extends HtmlContainer implements HasDynamicTitle, BeforeE
     static final String PATH = "formats/status";
 
     private static final String MAILED = "mailed";
-    private static final Pattern MADE = Pattern.compile("/files/made/([a-z]+/[^/]+)/.+");
+    private static final Pattern MADE = Pattern.compile("/files/made/([a-z-]+/[^/]+)/.+");
 
     private final FormatRequests requests;
     private final ReadyFiles ready;

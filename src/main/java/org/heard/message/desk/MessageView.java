@@ -51,6 +51,9 @@ class MessageView extends DeskView implements BeforeEnterObserver {
                 .flatMap(MessageView::id)
                 .flatMap(messages::byId)
                 .ifPresentOrElse(this::show, () -> refuse(getTranslation("message.desk.gone")));
+        if (event.getLocation().getQueryParameters().getQueryString().equals(OutgoingMessages.NOT_MADE)) {
+            refuse(getTranslation("message.desk.file.not-made"));
+        }
         add(new Paragraph(new Anchor(MessagesView.ADDRESS, getTranslation("message.desk.back"))));
     }
 
@@ -65,6 +68,7 @@ class MessageView extends DeskView implements BeforeEnterObserver {
     private void show(OutgoingMessage message) {
         heading(message.isWiped() || message.subject().isBlank() ? getTranslation(message.about()) : message.subject());
         offer(message);
+        file(message);
         add(facts(message));
         if (message.isWiped()) {
             add(note(getTranslation("message.desk.wiped")));
@@ -94,6 +98,12 @@ class MessageView extends DeskView implements BeforeEnterObserver {
             });
             retry.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(retry);
+            if (message.state() == State.SENT_WITHOUT_FILE) {
+                actions(new Button(getTranslation("message.desk.done.file"), click -> {
+                    messages.doneByStaff(message.id());
+                    DeskNotes.sayAt(MessagesView.ADDRESS, getTranslation("message.desk.ticked"));
+                }));
+            }
         } else if (message.state() == State.DONE_BY_STAFF && !message.isWiped()) {
             actions(new Button(getTranslation("message.desk.undo"), click -> {
                 messages.notDoneAfterAll(message.id());
@@ -102,6 +112,26 @@ class MessageView extends DeskView implements BeforeEnterObserver {
         }
         if (message.channel() == Channel.LETTER && !message.isWiped()) {
             actions(print);
+        }
+    }
+
+    /** The message as a file, or that somebody has to make it. */
+    private void file(OutgoingMessage message) {
+        Optional<String> format = messages.format(message, getLocale());
+        Optional<String> address = messages.file(message);
+        String way = message.channel() == Channel.LETTER ? "letter" : "email";
+        address.ifPresent(where -> {
+            String name = format.orElseGet(() -> getTranslation("message.desk.file.standard"));
+            var link = new Anchor(where, getTranslation("message.desk.file." + way, name));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            var line = new Paragraph(link);
+            line.addClassName("no-print");
+            add(line);
+        });
+        boolean written = message.channel() == Channel.LETTER || message.channel() == Channel.EMAIL;
+        if (written && address.isEmpty() && messages.mayRead(message) && !message.isWiped()) {
+            format.ifPresent(name -> add(note(getTranslation("message.desk.file.none", name))));
         }
     }
 

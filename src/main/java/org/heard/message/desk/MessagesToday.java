@@ -47,6 +47,10 @@ class MessagesToday implements TodayItems {
         if (failed > 0) {
             items.add(item(language, "message.today.failed", (int) failed));
         }
+        long without = outgoing.withoutFile();
+        if (without > 0) {
+            items.add(item(language, "message.today.without-file", (int) without));
+        }
         return items;
     }
 

@@ -19,7 +19,9 @@ import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.TextInput;
 import org.heard.outcome.FollowUps;
+import org.heard.participant.WantedFormat;
 import org.heard.privacy.EmailAddress;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /** "Tell me what changed" for one consultation: an e-mail address and nothing else. */
@@ -79,7 +81,11 @@ class FollowView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
 
     private void follow(Consultation consultation, TextInput email) {
         if (EmailAddress.isValid(email.getValue())) {
-            followUps.ask(consultation, new EmailAddress(email.getValue()), getLocale());
+            followUps.ask(
+                    consultation,
+                    new EmailAddress(email.getValue()),
+                    getLocale(),
+                    WantedFormat.of(FormatChoice.current()));
             UI.getCurrent()
                     .navigate("consultations/" + consultation.slug() + "/follow", QueryParameters.of("sent", "1"));
         } else {

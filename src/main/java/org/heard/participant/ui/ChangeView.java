@@ -16,6 +16,7 @@ import org.heard.participant.Channel;
 import org.heard.participant.OwnRegistration;
 import org.heard.participant.OwnRegistration.Change;
 import org.heard.participant.Profile;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /** Changes one part of a registration, on the same page that asked for it. */
@@ -84,6 +85,9 @@ class ChangeView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
             return;
         }
         Change change = own.change(token, changed);
+        if (at == StepName.FORMAT) {
+            changed.format().choice().orElse(FormatChoice.WEB).keep();
+        }
         String news = change == Change.SAVED ? "&saved=1" : "&toconfirm=1";
         RegisterPages.go(RegisterPages.own(RegisterPages.MINE, token) + news);
     }

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.heard.html.form.Form;
 import org.heard.language.Messages;
 import org.heard.participant.OwnRegistration;
 import org.heard.participant.OwnRegistration.Waiting;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /**
@@ -68,8 +70,14 @@ class ConfirmView extends HtmlContainer implements HasDynamicTitle, BeforeEnterO
     }
 
     private void confirm(String token) {
-        own.confirm(token)
-                .ifPresent(link -> RegisterPages.go(RegisterPages.own(RegisterPages.MINE, link) + "&welcome=1"));
+        Optional<String> confirmed = own.confirm(token);
+        // the site shows her what she reads from now on, unless she chose something here before
+        confirmed
+                .flatMap(own::byLink)
+                .flatMap(participant -> participant.profile().format().choice())
+                .filter(choice -> FormatChoice.current() == FormatChoice.WEB)
+                .ifPresent(FormatChoice::keep);
+        confirmed.ifPresent(link -> RegisterPages.go(RegisterPages.own(RegisterPages.MINE, link) + "&welcome=1"));
     }
 
     private void refuse(String token, Waiting waiting) {

@@ -18,6 +18,8 @@ import org.heard.language.Dates;
 import org.heard.language.Messages;
 import org.heard.participant.OwnRegistration;
 import org.heard.participant.Participant;
+import org.heard.participant.WantedFormat;
+import org.heard.site.FormatChoice;
 import org.heard.site.PublicLayout;
 
 /** Everything that a person told us, to see, change, keep on and delete, by a link and without a password. */
@@ -74,6 +76,12 @@ class MineView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObse
         if (participant.proposed().isPresent()) {
             add(el("div.notice", el("p", getTranslation("participant.mine.waiting"))));
         }
+        participant
+                .profile()
+                .format()
+                .choice()
+                .filter(choice -> choice != FormatChoice.current())
+                .ifPresent(choice -> add(showFirst(token, participant.profile().format(), choice)));
         add(
                 el("h2", getTranslation("participant.mine.until")),
                 el(
@@ -96,6 +104,20 @@ class MineView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObse
                         el("h2", getTranslation("participant.mine." + news)),
                         el("p", getTranslation("participant.mine." + news + ".text")))
                 .attr("role", "status");
+    }
+
+    /** On this phone or computer too: what she reads stands first on every page. */
+    private Form showFirst(String token, WantedFormat format, FormatChoice choice) {
+        var form = new Form("format");
+        form.add(
+                el("h2", getTranslation("participant.mine.format")),
+                el("p", getTranslation("participant.mine.format.text", format.name(messages, getLocale()))),
+                form.button("format", getTranslation("participant.mine.format.show"), () -> {
+                            choice.keep();
+                            RegisterPages.go(RegisterPages.own(RegisterPages.MINE, token));
+                        })
+                        .kind("secondary"));
+        return form;
     }
 
     private Form keepForm(String token) {

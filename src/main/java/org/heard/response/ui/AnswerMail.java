@@ -8,9 +8,11 @@ import org.heard.message.Message;
 import org.heard.message.MessageText;
 import org.heard.message.Outbox;
 import org.heard.privacy.EmailAddress;
+import org.heard.participant.WantedFormat;
 import org.heard.response.Draft.MailTurn;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
+import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,8 +72,9 @@ class AnswerMail {
 
     private void send(Journey journey, EmailAddress to, String key, Object... parameters) {
         var written = text.write(journey.language(), key, parameters);
-        outbox.send(
-                Message.email(to, journey.language(), key + ".about", written).forRecipientOnly());
+        outbox.send(Message.email(to, journey.language(), key + ".about", written)
+                .inFormat(WantedFormat.of(FormatChoice.current()).code())
+                .forRecipientOnly());
     }
 
     private static String title(Journey journey) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.regex.Pattern;
 import org.heard.html.Page;
@@ -14,7 +13,6 @@ import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
 import org.heard.site.EasyReadSwitch;
 import org.heard.site.FormatChoice;
-import org.heard.site.Look;
 import org.heard.site.PublicLayout;
 
 /** Puts Easy Read first on every page that has it, or back; the buttons on other pages are sent here. */
@@ -44,7 +42,7 @@ class EasyReadSettingView extends HtmlContainer implements HasDynamicTitle {
     }
 
     private void keep(FormatChoice choice) {
-        SettingsCookie.keep(Look.COOKIE, Look.with(VaadinRequest.getCurrent().getCookies(), choice));
+        choice.keep();
         String path = PATH.matcher(back.getValue()).matches() ? back.getValue() : EasyReadSwitch.ADDRESS;
         Page.current().ifPresent(page -> page.redirect("/" + getLocale().toLanguageTag() + "/" + path));
     }

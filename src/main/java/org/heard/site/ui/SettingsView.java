@@ -24,6 +24,7 @@ import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.site.Look;
 import org.heard.site.PublicLayout;
+import org.heard.site.SettingsCookie;
 
 /** How pages look, which format comes first and which language they are in, kept in a cookie only once something was chosen. */
 @Tag("div")

@@ -138,12 +138,23 @@ class ChosenFormatTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Read it in Easy Read", "cy, Darllenwch y fersiwn Hawdd ei Ddeall"})
-    void easy_read_leads_to_the_page_that_is_there(String language, String words) {
-        Element link = first(whoChose("Easy Read"), "/" + language + "/consultations/day-services-llanbedw");
+    @CsvSource({"en, Back to the full page, Read it in Easy Read", "cy, Yn ôl i’r dudalen lawn, Darllenwch y fersiwn Hawdd ei Ddeall"})
+    void the_page_itself_is_easy_read_for_whoever_chose_it_with_one_way_to_the_full_text(
+            String language, String full, String easy) {
+        Visitor dewi = whoChose("Easy Read");
+        String address = "/" + language + "/consultations/day-services-llanbedw";
+        Seen page = dewi.open(address);
 
-        assertThat(link.text()).isEqualTo(words);
-        assertThat(link.attr("href")).isEqualTo("/" + language + "/consultations/day-services-llanbedw/easy-read");
+        assertThat(page.document().select(".easy-row img[alt]")).isNotEmpty();
+        Element back = page.document().expectFirst("main a.back-link");
+        assertThat(back.text()).isEqualTo(full);
+        Seen whole = dewi.open(back.attr("href"));
+        assertThat(whole.document().select(".easy-row")).isEmpty();
+        assertThat(whole.document().select("#ways, #level")).isNotEmpty();
+        Element link = whole.document().expectFirst("main .first-format a");
+        assertThat(link.text()).isEqualTo(easy);
+        assertThat(link.attr("href")).isEqualTo(address + "/easy-read");
+        assertThat(visitor().open(address).document().select(".easy-row")).isEmpty();
     }
 
     @Test
