@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.heard.consultation.Consultation;
-import org.heard.format.FormatRequest.Whom;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,9 +18,6 @@ import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.WayIn;
-import org.heard.format.FormatRequest.Asked;
-import org.heard.format.FormatRequest.State;
-import org.heard.format.FormatRequest.Whom;
 import org.heard.language.Dates;
 import org.heard.privacy.SpeakableCode;
 import org.heard.site.WorkingDays;
@@ -77,7 +74,7 @@ class DemoFormatRequests implements ApplicationRunner {
             String note,
             int dueInWorkingDays,
             @Nullable Integer neededInDays,
-            State state,
+            RequestState state,
             boolean assigned,
             @Nullable Integer finishedDaysAgo,
             List<Noted> notes,

@@ -11,7 +11,6 @@ import org.heard.account.Audit;
 import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.consultation.WayIn;
-import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -25,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('FRONT_DESK', 'ADMINISTRATOR')")
 public class FormatDesk {
 
-    private static final Set<State> WAITING = Set.of(State.ASKED, State.BEING_MADE);
-    private static final Set<State> FINISHED = Set.of(State.SENT, State.CLOSED);
+    private static final Set<RequestState> WAITING = Set.of(RequestState.ASKED, RequestState.BEING_MADE);
+    private static final Set<RequestState> FINISHED = Set.of(RequestState.SENT, RequestState.CLOSED);
     private static final int MOST_FINISHED = 200;
 
     private final FormatRequestRows rows;

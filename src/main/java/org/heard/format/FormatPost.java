@@ -10,7 +10,6 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.format.AtOnce.Ready;
 import org.heard.format.Delivery.Way;
-import org.heard.format.FormatRequest.OwnTime;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;

@@ -2,7 +2,6 @@ package org.heard.format;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,7 +12,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +20,8 @@ import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.participant.WantedFormat;
-import org.heard.privacy.Seal;
-import org.heard.privacy.SealedJson;
 import org.heard.privacy.SpeakableCode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** Somebody asked for something in a format: what, where to, and the day by which it was promised. */
 @Entity
@@ -44,98 +39,6 @@ public class FormatRequest {
         }
     }
 
-    /** How far it is. */
-    public enum State {
-        ASKED,
-        BEING_MADE,
-        SENT,
-        CLOSED;
-
-        /** The message key of the state, as the person reads it. */
-        public String key() {
-            return "format.state." + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Whether something still has to be done. */
-        public boolean isWaiting() {
-            return this == ASKED || this == BEING_MADE;
-        }
-    }
-
-    /**
-     * What was asked; kept sealed.
-     *
-     * @param subject the title of a consultation or document, or what it is in the person's own words
-     * @param wish the formats
-     * @param delivery where to
-     * @param note anything else that she said
-     * @param document the document within the consultation, or null for the consultation itself
-     * @param whom for whom it is
-     */
-    public record Asked(
-            String subject,
-            Wish wish,
-            Delivery delivery,
-            String note,
-            @Nullable UUID document,
-            Whom whom) {
-
-        /** The longest description of what is wanted. */
-        public static final int MAX_SUBJECT = 500;
-        /** The longest note. */
-        public static final int MAX_NOTE = 2000;
-
-        /** What was kept before anyone asked for whom it is counts as asked for oneself. */
-        @SuppressWarnings("NullAway") // JSON may lack it
-        public Asked {
-            whom = whom == null ? Whom.MYSELF : whom;
-        }
-
-        /** The format that she is told in about it: what she reads herself and a machine can make, else ordinary text. */
-        public WantedFormat told() {
-            return wish.formats().stream()
-                    .filter(format -> whom == Whom.MYSELF)
-                    .filter(format ->
-                            !MadeForms.hasOwnWords(format) && !MadeForms.of(format).isEmpty())
-                    .findFirst()
-                    .orElse(WantedFormat.STANDARD);
-        }
-
-        /** Something that somebody asks for herself. */
-        public Asked(String subject, Wish wish, Delivery delivery, String note) {
-            this(subject, wish, delivery, note, null, Whom.MYSELF);
-        }
-    }
-
-    /** For whom it is; nothing more is asked about somebody who is supported (M7). */
-    public enum Whom {
-        MYSELF,
-        SUPPORTED;
-
-        /** The message key. */
-        public String key() {
-            return "format.whom." + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * The time to answer that the person was given because her format comes late; kept sealed.
-     *
-     * @param code what opens it, for her messages
-     * @param until when it ends
-     * @param told the end that she was told of last, or null
-     */
-    public record OwnTime(
-            String code, Instant until, @Nullable Instant told) {
-        /** Whether she knows of it. */
-        public boolean wasTold() {
-            return told != null;
-        }
-    }
-
-    /** What staff wrote down about it; kept sealed. */
-    public record Note(Instant at, UUID by, String text) {}
-
     @EmbeddedId
     private Id id;
 
@@ -143,11 +46,11 @@ public class FormatRequest {
     private UUID once;
     private @Nullable UUID consultation;
 
-    @Convert(converter = AskedColumn.class)
+    @Convert(converter = SealedColumns.AskedColumn.class)
     private Asked asked;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.ASKED;
+    private RequestState state = RequestState.ASKED;
 
     private String language;
     private Instant askedAt;
@@ -164,16 +67,16 @@ public class FormatRequest {
 
     private @Nullable UUID keyedBy;
 
-    @Convert(converter = HandedColumn.class)
+    @Convert(converter = SealedColumns.HandedColumn.class)
     private @Nullable List<WantedFormat> handedOver;
 
-    @Convert(converter = OwnTimeColumn.class)
+    @Convert(converter = SealedColumns.OwnTimeColumn.class)
     @Column(name = "more_time")
     private @Nullable OwnTime ownTime;
 
     private @Nullable Instant lateToldAt;
 
-    @Convert(converter = NotesColumn.class)
+    @Convert(converter = SealedColumns.NotesColumn.class)
     private List<Note> notes = List.of();
 
     @Version
@@ -223,7 +126,7 @@ public class FormatRequest {
         return asked;
     }
 
-    public State state() {
+    public RequestState state() {
         return state;
     }
 
@@ -263,7 +166,7 @@ public class FormatRequest {
 
     /** Whether the portal sent all of it by itself. */
     public boolean isSentAtOnce() {
-        return state == State.SENT && AtOnce.isAll(asked.wish(), handedOver());
+        return state == RequestState.SENT && AtOnce.isAll(asked.wish(), handedOver());
     }
 
     /** The time to answer that the person was given for being late. */
@@ -291,7 +194,7 @@ public class FormatRequest {
     }
 
     public Optional<Instant> sentAt() {
-        return Optional.ofNullable(finishedAt).filter(when -> state == State.SENT);
+        return Optional.ofNullable(finishedAt).filter(when -> state == RequestState.SENT);
     }
 
     public List<Note> notes() {
@@ -346,66 +249,36 @@ public class FormatRequest {
     /** @throws IllegalStateException if it has been sent or closed */
     void beginToMake() {
         requireWaiting();
-        state = State.BEING_MADE;
+        state = RequestState.BEING_MADE;
     }
 
     /** @throws IllegalStateException if it has been sent or closed */
     void send(Instant now) {
         requireWaiting();
-        state = State.SENT;
+        state = RequestState.SENT;
         finishedAt = now;
     }
 
     /** Nothing more is done, because it was not needed or could not be made; the reason is in a note. */
     void close(Instant now) {
         requireWaiting();
-        state = State.CLOSED;
+        state = RequestState.CLOSED;
         finishedAt = now;
     }
 
     /** Takes it up again after it was sent or closed by mistake, or did not arrive. */
     void takeUpAgain() {
-        state = State.BEING_MADE;
+        state = RequestState.BEING_MADE;
         finishedAt = null;
     }
 
     void note(Instant now, StaffMember.Id by, String text) {
-        var more = new ArrayList<>(notes);
-        more.add(new Note(now, by.value(), text));
-        notes = List.copyOf(more);
+        notes = Note.added(notes, now, by, text);
     }
 
     private void requireWaiting() {
         if (!state.isWaiting()) {
             throw new IllegalStateException("The request is " + state);
-        }
-    }
-
-    @Converter
-    static class AskedColumn extends SealedJson<Asked> {
-        AskedColumn(Seal seal) {
-            super(seal, Asked.class);
-        }
-    }
-
-    @Converter
-    static class HandedColumn extends SealedJson<List<WantedFormat>> {
-        HandedColumn(Seal seal) {
-            super(seal, new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class OwnTimeColumn extends SealedJson<OwnTime> {
-        OwnTimeColumn(Seal seal) {
-            super(seal, OwnTime.class);
-        }
-    }
-
-    @Converter
-    static class NotesColumn extends SealedJson<List<Note>> {
-        NotesColumn(Seal seal) {
-            super(seal, new TypeReference<>() {});
         }
     }
 }

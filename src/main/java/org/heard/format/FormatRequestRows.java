@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.format.FormatRequest.State;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -18,9 +17,9 @@ interface FormatRequestRows extends JpaRepository<FormatRequest, FormatRequest.I
 
     boolean existsByCode(String code);
 
-    List<FormatRequest> findByStateInOrderByDueOnAscAskedAtAsc(Collection<State> states);
+    List<FormatRequest> findByStateInOrderByDueOnAscAskedAtAsc(Collection<RequestState> states);
 
-    List<FormatRequest> findByStateInOrderByAskedAtDesc(Collection<State> states, Limit limit);
+    List<FormatRequest> findByStateInOrderByAskedAtDesc(Collection<RequestState> states, Limit limit);
 
     long deleteByFinishedAtBefore(Instant moment);
 }

@@ -15,8 +15,6 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.format.Asking.Subject;
 import org.heard.format.AtOnce.Ready;
-import org.heard.format.FormatRequest.Asked;
-import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.heard.privacy.SpeakableCode;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,7 @@ public class FormatRequests {
      */
     public record Progress(
             String code,
-            State state,
+            RequestState state,
             LocalDate asked,
             LocalDate due,
             LocalDate firstDue,
@@ -227,7 +225,7 @@ public class FormatRequests {
                         request.dueOn(),
                         request.firstDueOn(),
                         request.sentAt().map(Dates::day),
-                        request.ownTime().map(FormatRequest.OwnTime::until)))
+                        request.ownTime().map(OwnTime::until)))
                 .toList();
     }
 }

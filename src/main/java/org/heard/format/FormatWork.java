@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.account.Audit;
 import org.heard.account.StaffMember;
-import org.heard.format.FormatRequest.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +51,12 @@ public class FormatWork {
     /** What still has to be sent, the earliest promise first. */
     @Transactional(readOnly = true)
     public List<FormatRequest> waiting() {
-        return rows.findByStateInOrderByDueOnAscAskedAtAsc(Set.of(State.ASKED, State.BEING_MADE));
+        return rows.findByStateInOrderByDueOnAscAskedAtAsc(Set.of(RequestState.ASKED, RequestState.BEING_MADE));
     }
 
     /** Lets the person see that it is being made, if nobody has yet. */
     public void begin(FormatRequest.Id id) {
-        rows.findById(id).filter(request -> request.state() == State.ASKED).ifPresent(FormatRequest::beginToMake);
+        rows.findById(id).filter(request -> request.state() == RequestState.ASKED).ifPresent(FormatRequest::beginToMake);
     }
 
     /**

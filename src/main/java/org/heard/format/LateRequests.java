@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Set;
-import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +24,7 @@ class LateRequests {
 
     private static final Logger log = LoggerFactory.getLogger(LateRequests.class);
     private static final LocalTime EARLY = LocalTime.of(0, 20);
-    private static final Set<State> WAITING = Set.of(State.ASKED, State.BEING_MADE);
+    private static final Set<RequestState> WAITING = Set.of(RequestState.ASKED, RequestState.BEING_MADE);
 
     private final FormatRequestRows rows;
     private final MoreTimeForLate moreTime;

@@ -53,7 +53,7 @@ class MoreTimeForLate {
     }
 
     private void give(FormatRequest request, Consultation about, Instant until) {
-        Optional<FormatRequest.OwnTime> before = request.ownTime();
+        Optional<OwnTime> before = request.ownTime();
         if (before.isEmpty()) {
             request.giveTime(moreTime.give(about.id(), until), until);
         } else if (until.isAfter(before.get().until())) {

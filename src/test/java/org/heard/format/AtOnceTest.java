@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.heard.format.FormatRequest.State;
 import org.heard.format.making.FileForm;
 import org.heard.format.making.FilesMade;
 import org.heard.message.Attachments;
@@ -69,7 +68,7 @@ class AtOnceTest extends PortalTest {
         Element file = sent.document().expectFirst("main ul.documents a");
         assertThat(file.attr("type")).isEqualTo("application/pdf");
         assertThat(visitor().open(file.attr("href")).body()).contains("PDF_24");
-        assertThat(request(sent).state()).isEqualTo(State.SENT);
+        assertThat(request(sent).state()).isEqualTo(RequestState.SENT);
         assertThat(request(sent).isSentAtOnce()).isTrue();
         assertThat(request(sent).ownTime()).isEmpty();
         Sent mail = post.lastTo(to);
@@ -99,7 +98,7 @@ class AtOnceTest extends PortalTest {
                 .press("Ask for it");
 
         assertThat(sent.text()).contains("Ready for you now").contains("The rest will be with you by");
-        assertThat(request(sent).state()).isEqualTo(State.ASKED);
+        assertThat(request(sent).state()).isEqualTo(RequestState.ASKED);
         assertThat(request(sent).handedOver()).hasSize(1);
         assertThat(post.lastTo(to).body()).contains("/files/made/").contains("The rest will be with you by");
     }
@@ -113,7 +112,7 @@ class AtOnceTest extends PortalTest {
 
         assertThat(sent.heading()).isEqualTo("We have your request");
         assertThat(sent.document().select("main ul.documents a")).hasSize(1);
-        assertThat(request(sent).state()).isEqualTo(State.ASKED);
+        assertThat(request(sent).state()).isEqualTo(RequestState.ASKED);
         assertThat(request(sent).handedOver()).isEmpty();
     }
 
@@ -151,7 +150,7 @@ class AtOnceTest extends PortalTest {
         assertThat(kept)
                 .extracting(request -> request.asked().subject())
                 .containsExactlyInAnyOrder("The Tuesday Club", "The letter about bins", "The map of the new centre");
-        assertThat(kept).allMatch(request -> request.asked().whom() == FormatRequest.Whom.SUPPORTED);
+        assertThat(kept).allMatch(request -> request.asked().whom() == Whom.SUPPORTED);
         assertThat(post.to(to)).hasSize(1);
         assertThat(post.lastTo(to).body()).contains("- The letter about bins").contains("- The map of the new centre");
         assertThat(visitor().open("/en/formats/status?code=" + code(sent)).text())

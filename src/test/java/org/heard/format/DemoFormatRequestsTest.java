@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.heard.consultation.WayIn;
-import org.heard.format.FormatRequest.State;
 import org.heard.language.Dates;
 import org.heard.site.WorkingDays;
 import org.heard.testing.PortalTest;
@@ -41,7 +40,7 @@ class DemoFormatRequestsTest extends PortalTest {
         LocalDate today = Dates.day(clock.instant());
         List<FormatRequest> all = rows.findAll();
 
-        assertThat(all).extracting(FormatRequest::state).contains(State.values());
+        assertThat(all).extracting(FormatRequest::state).contains(RequestState.values());
         assertThat(all).allSatisfy(request -> {
             LocalDate asked = Dates.day(request.askedAt());
             assertThat(request.firstDueOn())
@@ -63,6 +62,6 @@ class DemoFormatRequestsTest extends PortalTest {
         assertThat(all).anyMatch(FormatRequest::isSentAtOnce);
         assertThat(all).anyMatch(request -> request.ownTime().isPresent());
         assertThat(all).anyMatch(request -> !request.dueOn().equals(request.firstDueOn()));
-        assertThat(all).anyMatch(request -> request.asked().whom() == FormatRequest.Whom.SUPPORTED);
+        assertThat(all).anyMatch(request -> request.asked().whom() == Whom.SUPPORTED);
     }
 }

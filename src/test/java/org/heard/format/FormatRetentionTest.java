@@ -32,7 +32,7 @@ class FormatRetentionTest extends PortalTest {
     private String gwensRequest() {
         var wish = new Wish(List.of(new WantedFormat(InformationFormat.BRAILLE, "contracted")), "", "");
         var delivery = new Delivery(Delivery.Way.POST, "Gwen", "", "", "1 High Street");
-        var asked = new FormatRequest.Asked("Day services", wish, delivery, "");
+        var asked = new Asked("Day services", wish, delivery, "");
         return requests.ask(UUID.randomUUID().toString(), null, asked, null, Locale.ENGLISH);
     }
 

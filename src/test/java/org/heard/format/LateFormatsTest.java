@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.heard.format.Asking.Subject;
-import org.heard.format.FormatRequest.State;
-import org.heard.format.FormatRequest.Whom;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
 import org.heard.response.AskedConsultation;
@@ -131,7 +129,7 @@ class LateFormatsTest extends PortalTest {
         clock.pass(Duration.ofDays(60));
         late.run();
         assertThat(request(code).ownTime()).isEmpty();
-        assertThat(request(code).state()).isEqualTo(State.ASKED);
+        assertThat(request(code).state()).isEqualTo(RequestState.ASKED);
     }
 
     @Test

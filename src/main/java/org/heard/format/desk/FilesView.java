@@ -65,7 +65,7 @@ class FilesView extends DeskView {
                 .setFlexGrow(2);
         grid.addColumn(this::file).setHeader(text("file")).setWidth("10rem").setFlexGrow(1);
         grid.addComponentColumn(this::state).setHeader(text("state")).setWidth("7rem");
-        grid.addColumn(line -> line.file().problem().orElse(""))
+        grid.addColumn(this::why)
                 .setHeader(text("why"))
                 .setWidth("8rem")
                 .setFlexGrow(3);
@@ -76,6 +76,15 @@ class FilesView extends DeskView {
                 .setHeader(text("do"))
                 .setWidth("10rem")
                 .setKey("again");
+    }
+
+    /** What is wrong, and when it is tried again where that may help. */
+    private String why(Line line) {
+        String problem = line.file().problem().orElse("");
+        return line.file()
+                .nextTryAt()
+                .map(when -> problem + ". " + text("next", line.file().tries(), Dates.dateTime(getLocale(), when)))
+                .orElse(problem);
     }
 
     private Component publication(Line line) {

@@ -36,7 +36,7 @@ import org.heard.consultation.desk.DayField;
 import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
-import org.heard.format.FormatRequest.State;
+import org.heard.format.RequestState;
 import org.heard.format.production.ProductionDesk;
 import org.heard.format.production.desk.JobLinks;
 import org.heard.language.Dates;
@@ -271,7 +271,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         words.setMaxWidth("42rem");
         var buttons = new HorizontalLayout();
         buttons.setWrap(true);
-        if (request.state() == State.ASKED) {
+        if (request.state() == RequestState.ASKED) {
             buttons.add(primary("begin", () -> {
                 desk.note(request.id(), words.getValue());
                 desk.beginToMake(request.id());
@@ -283,7 +283,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
                 desk.send(request.id(), words.getValue());
                 after(request, "send");
             });
-            if (request.state() == State.BEING_MADE) {
+            if (request.state() == RequestState.BEING_MADE) {
                 sent.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             buttons.add(sent, new Button(text("close"), click -> close(request, words)));

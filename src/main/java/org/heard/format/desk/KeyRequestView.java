@@ -28,9 +28,10 @@ import org.heard.format.Asking.Subject;
 import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
-import org.heard.format.FormatRequest.Asked;
-import org.heard.format.FormatRequest.Whom;
+import org.heard.format.Asked;
+import org.heard.format.Whom;
 import org.heard.format.Wish;
+import org.heard.format.OwnTime;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
@@ -153,7 +154,7 @@ class KeyRequestView extends DeskView {
                 .orElseGet(() -> text("kept.sent", code));
         return kept.stream()
                 .flatMap(request -> request.ownTime().stream())
-                .map(FormatRequest.OwnTime::until)
+                .map(OwnTime::until)
                 .max(java.time.Instant::compareTo)
                 .map(until -> said + " " + text("kept.time", Dates.dateTime(getLocale(), until)))
                 .orElse(said);

@@ -55,6 +55,11 @@ public enum FileForm {
         return points;
     }
 
+    /** Whether it has speech in it. */
+    public boolean isHeard() {
+        return this == MP3 || this == OGG || this == EPUB_SPOKEN;
+    }
+
     /** The message key of its name. */
     public String key() {
         return "making.form." + name().toLowerCase(Locale.ROOT);

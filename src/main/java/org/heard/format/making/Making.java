@@ -68,7 +68,7 @@ class Making {
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
-        bench = new Workbench(settings.longest());
+        bench = new Workbench(settings.longest(), settings.longestSound());
     }
 
     /** Loads what makes the first files slow. */
@@ -87,14 +87,14 @@ class Making {
         Instant now = clock.instant();
         if (waiting.isEmpty() && looked.plus(LOOKS_AGAIN).isBefore(now)) {
             looked = now;
-            waiting.addAll(changed());
+            waiting.addAll(changed(now));
         }
         Optional.ofNullable(waiting.poll()).flatMap(shelf::at).ifPresent(this::make);
     }
 
-    // what this node has not looked at since it changed, and what staff want again; what is not public any more goes
-    private Collection<String> changed() {
-        var changed = new LinkedHashSet<>(rows.toBeMadeAgain());
+    // what this node has not looked at since it changed, what staff want again, what was too slow; what is not public goes
+    private Collection<String> changed(Instant now) {
+        var changed = new LinkedHashSet<>(rows.toBeMadeAgain(now));
         var there = new LinkedHashSet<String>();
         for (Publication each : shelf.all()) {
             there.add(each.path());
@@ -149,7 +149,8 @@ class Making {
                         .filter(each -> each.form() == form && each.language().equals(source.language()))
                         .findFirst();
                 if (renderer.makes(form, source.language())
-                        && file.filter(each -> each.isMadeFrom(version)).isEmpty()) {
+                        && file.filter(each -> each.isUpToDate(version, renderer.edition(), clock.instant()))
+                                .isEmpty()) {
                     boolean made = make(
                             file.orElseGet(() -> new ReadyFile(publication.path(), source.language(), form)),
                             source,
@@ -170,6 +171,9 @@ class Making {
             UUID name = UUID.randomUUID();
             blobs.keep(name, piece.content());
             before = file.made(version, name, piece.content().length, piece.what(), clock.instant());
+        } catch (TooSlow slow) {
+            log.warn("{} of {} {} was too slow", file.form(), file.publication(), file.language());
+            before = file.delayed(version, String.valueOf(slow.getMessage()), clock.instant());
         } catch (Unfit unfit) {
             log.warn(
                     "{} of {} {} is withheld: {}",
@@ -182,6 +186,7 @@ class Making {
             log.warn("{} of {} {} could not be made", file.form(), file.publication(), file.language(), e);
             return false;
         }
+        file.madeBy(renderer.edition());
         save(file, before);
         return true;
     }

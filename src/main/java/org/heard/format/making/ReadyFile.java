@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public class ReadyFile {
 
     private static final int LONGEST_PROBLEM = 500;
+
+    /** How long after each try that was too slow the next one is made; after the last it stays withheld. */
+    static final List<Duration> DELAYS = List.of(
+            Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(1), Duration.ofHours(6));
 
     @Id
     private UUID id;
@@ -34,6 +39,9 @@ public class ReadyFile {
     private int seconds;
     private int pages;
     private @Nullable String problem;
+    private int tries;
+    private @Nullable Instant nextTryAt;
+    private int edition = 1;
 
     @Version
     private long version;
@@ -60,6 +68,8 @@ public class ReadyFile {
         seconds = (int) what.length().toSeconds();
         pages = what.pages();
         problem = null;
+        tries = 0;
+        nextTryAt = null;
         return before;
     }
 
@@ -71,7 +81,32 @@ public class ReadyFile {
         content = null;
         bytes = 0;
         problem = reason.substring(0, Math.min(reason.length(), LONGEST_PROBLEM));
+        nextTryAt = null;
         return before;
+    }
+
+    /** The same where trying again may help: later each time, and a bounded number of times. */
+    Optional<UUID> delayed(String from, String reason, Instant now) {
+        if (!from.equals(madeFrom)) {
+            tries = 0;
+        }
+        Optional<UUID> before = withheld(from, reason, now);
+        if (tries < DELAYS.size()) {
+            nextTryAt = now.plus(DELAYS.get(tries));
+        }
+        tries++;
+        return before;
+    }
+
+    /** Which edition of its renderer made it. */
+    void madeBy(int renderersEdition) {
+        edition = renderersEdition;
+    }
+
+    /** Whether nothing would change if it were made now. */
+    boolean isUpToDate(String from, int renderersEdition, Instant now) {
+        boolean due = nextTryAt != null && !nextTryAt.isAfter(now);
+        return isMadeFrom(from) && edition == renderersEdition && !due;
     }
 
     boolean isMadeFrom(String from) {
@@ -81,6 +116,8 @@ public class ReadyFile {
     /** Has it made again, though the words are the same; what there is stays until then. */
     void makeAgain() {
         madeFrom = "";
+        tries = 0;
+        nextTryAt = null;
     }
 
     /** Whether it waits to be made again because somebody asked for it. */
@@ -128,6 +165,16 @@ public class ReadyFile {
     /** Why it is not offered, for staff. */
     public Optional<String> problem() {
         return Optional.ofNullable(problem);
+    }
+
+    /** How often it was not finished in its time. */
+    public int tries() {
+        return tries;
+    }
+
+    /** When it is tried again that was not finished in its time. */
+    public Optional<Instant> nextTryAt() {
+        return Optional.ofNullable(nextTryAt);
     }
 
     Optional<UUID> content() {

@@ -1,5 +1,6 @@
 package org.heard.format.making;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,6 +17,6 @@ interface ReadyFileRows extends JpaRepository<ReadyFile, UUID> {
     @Query("select distinct f.publication from ReadyFile f")
     List<String> publications();
 
-    @Query("select distinct f.publication from ReadyFile f where f.madeFrom = ''")
-    List<String> toBeMadeAgain();
+    @Query("select distinct f.publication from ReadyFile f where f.madeFrom = '' or f.nextTryAt <= :now")
+    List<String> toBeMadeAgain(Instant now);
 }

@@ -16,6 +16,11 @@ interface Renderer {
         return forms().contains(form);
     }
 
+    /** Counts its improvements: files of an earlier edition are made again, and offered until then. */
+    default int edition() {
+        return 1;
+    }
+
     /** Loads what makes the first file slow, before somebody waits for one. */
     default void warmUp() throws Unfit, IOException {}
 

@@ -44,7 +44,7 @@ final class TimeLimit {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             leftBehind.add(thread);
-            throw new Unfit("It was not finished after " + longest.toSeconds() + " seconds");
+            throw new TooSlow("It was not finished after " + longest.toSeconds() + " seconds");
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case Unfit unfit -> throw unfit;

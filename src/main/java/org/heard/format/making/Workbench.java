@@ -13,9 +13,16 @@ final class Workbench {
     static final int LONGEST = 1_500_000;
 
     private final TimeLimit limit;
+    private final TimeLimit soundLimit;
 
     Workbench(Duration longest) {
+        this(longest, longest);
+    }
+
+    /** @param longestSound how long what is read out may take: minutes of speech take seconds, and wait for their turn */
+    Workbench(Duration longest, Duration longestSound) {
         limit = new TimeLimit(longest);
+        soundLimit = new TimeLimit(longestSound);
     }
 
     /** A file and what is known of it. */
@@ -33,7 +40,7 @@ final class Workbench {
         Path folder = Files.createTempDirectory("making");
         Path into = folder.resolve("file");
         try {
-            Made what = limit.hold(() -> renderer.render(source, form, into));
+            Made what = (form.isHeard() ? soundLimit : limit).hold(() -> renderer.render(source, form, into));
             return new Piece(Files.readAllBytes(into), what);
         } finally {
             // with whatever a renderer that was ended has left in it

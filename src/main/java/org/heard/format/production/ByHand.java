@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText;
-import org.heard.format.FormatRequest.Asked;
+import org.heard.format.Asked;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
 import org.jspecify.annotations.Nullable;

@@ -16,8 +16,6 @@ import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +76,7 @@ class DemoProduction implements ApplicationRunner {
             InformationFormat format,
             String variant,
             String language,
-            State state,
+            JobState state,
             @Nullable String supplier,
             @Nullable Long quotePence,
             @Nullable Long costPence,
@@ -145,14 +143,14 @@ class DemoProduction implements ApplicationRunner {
         Instant begun = morning(ago(entry.begunDaysAgo()));
         Instant end = ago(entry.finishedDaysAgo() == null ? 0 : entry.finishedDaysAgo());
         Duration step = Duration.between(begun, end).dividedBy(STEPS);
-        State state = entry.state();
-        if (state != State.WANTED && supplier.isPresent()) {
+        JobState state = entry.state();
+        if (state != JobState.WANTED && supplier.isPresent()) {
             job.askQuote(supplier.get(), morning(begun.plus(step)), who);
         }
-        if (state == State.CANCELLED) {
+        if (state == JobState.CANCELLED) {
             job.cancel(end, who);
         }
-        if (state.compareTo(State.ORDERED) >= 0 && state != State.CANCELLED) {
+        if (state.compareTo(JobState.ORDERED) >= 0 && state != JobState.CANCELLED) {
             LocalDate expected = day(entry.expectedInWorkingDays() == null ? 0 : entry.expectedInWorkingDays());
             job.order(
                     supplier.orElse(null),
@@ -160,13 +158,13 @@ class DemoProduction implements ApplicationRunner {
                     expected,
                     morning(begun.plus(step.multipliedBy(2))),
                     who);
-            if (state.compareTo(State.RECEIVED) >= 0) {
+            if (state.compareTo(JobState.RECEIVED) >= 0) {
                 job.receive(entry.costPence(), morning(begun.plus(step.multipliedBy(4))), who);
             }
-            if (state.compareTo(State.CHECKED) >= 0) {
-                job.check(Result.THING, morning(begun.plus(step.multipliedBy(5))), who);
+            if (state.compareTo(JobState.CHECKED) >= 0) {
+                job.check(JobResult.THING, morning(begun.plus(step.multipliedBy(5))), who);
             }
-            if (state == State.SENT) {
+            if (state == JobState.SENT) {
                 job.finish(end, who);
             }
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.format.FormatRequest;
-import org.heard.format.FormatRequest.State;
+import org.heard.format.RequestState;
 import org.heard.format.FormatWork;
 import org.heard.format.Wish;
 import org.heard.language.Dates;
@@ -71,7 +71,7 @@ class FormatFacts {
                                 .or(request::sentAt)
                                 .map(Dates::day)
                                 .orElse(null),
-                        request.state() == State.CLOSED);
+                        request.state() == RequestState.CLOSED);
                 rows.save(fact);
             }
         }

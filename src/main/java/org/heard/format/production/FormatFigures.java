@@ -91,10 +91,10 @@ public class FormatFigures {
     private Figures count(List<FormatFact> facts, Predicate<ProductionJob> counted) {
         Map<FactForm, Long> costs = jobs.findAll().stream()
                 .filter(counted)
-                .filter(job -> job.costPence().isPresent())
+                .filter(job -> job.order().cost().isPresent())
                 .collect(Collectors.groupingBy(
                         job -> FactForm.of(job.wanted()),
-                        Collectors.summingLong(job -> job.costPence().orElse(0L))));
+                        Collectors.summingLong(job -> job.order().cost().orElse(0L))));
         Map<FactForm, List<FormatFact>> byForm = facts.stream().collect(Collectors.groupingBy(FormatFact::form));
         var lines = new LinkedHashMap<FactForm, Line>();
         Stream.concat(byForm.keySet().stream(), costs.keySet().stream())

@@ -55,16 +55,16 @@ class JobFiles {
     }
 
     Optional<Opened> open(ProductionJob job) {
-        return job.file()
+        return job.file().own()
                 .flatMap(blobs::find)
-                .flatMap(content -> job.fileType().map(type -> new Opened(type, content)));
+                .flatMap(content -> job.file().type().map(type -> new Opened(type, content)));
     }
 
     /** Gives it to everyone, where it says a consultation. */
     void offer(ProductionJob job) {
         Optional<Consultation> about = job.consultation().flatMap(consultations::byId);
         if (about.isPresent()) {
-            Resource content = job.file().flatMap(blobs::find).orElseThrow();
+            Resource content = job.file().own().flatMap(blobs::find).orElseThrow();
             try {
                 var document = documents.offer(
                         about.get().id(),

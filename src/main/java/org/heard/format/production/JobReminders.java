@@ -97,7 +97,7 @@ class JobReminders {
             }
         });
         sheet.job()
-                .expectedOn()
+                .order().expected()
                 .filter(day -> sheet.job().isLateFromSupplier(today))
                 .ifPresent(day -> remind(sheet, Kind.SUPPLIER_LATE, day));
     }

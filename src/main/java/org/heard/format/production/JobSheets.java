@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
 import org.heard.format.production.JobSheet.Waiter;
-import org.heard.format.production.ProductionJob.State;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +38,8 @@ class JobSheets {
 
     /** What still has to be done, most urgent first. */
     List<JobSheet> open() {
-        List<State> open =
-                List.of(State.values()).stream().filter(State::isOpen).toList();
+        List<JobState> open =
+                List.of(JobState.values()).stream().filter(JobState::isOpen).toList();
         return of(rows.findByStateIn(open)).stream().sorted(MOST_URGENT).toList();
     }
 

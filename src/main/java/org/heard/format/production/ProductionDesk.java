@@ -18,8 +18,6 @@ import org.heard.consultation.Consultations;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
 import org.heard.format.production.JobSheet.Waiter;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('FRONT_DESK', 'EDITOR', 'ADMINISTRATOR')")
 public class ProductionDesk {
 
-    private static final Set<State> FINISHED = Set.of(State.SENT, State.CANCELLED);
+    private static final Set<JobState> FINISHED = Set.of(JobState.SENT, JobState.CANCELLED);
     private static final int MOST_FINISHED = 200;
 
     private final ProductionJobRows rows;
@@ -220,10 +218,10 @@ public class ProductionDesk {
     }
 
     /** It is right. A file that says a consultation is among its documents from now on, for everyone. */
-    public void check(ProductionJob.Id id, Result result) {
+    public void check(ProductionJob.Id id, JobResult result) {
         act(id, "production.checked", job -> {
             job.check(result, now(), me());
-            if (result == Result.FILE) {
+            if (result == JobResult.FILE) {
                 files.offer(job);
             }
         });
@@ -232,7 +230,7 @@ public class ProductionDesk {
     /** Something is wrong: it is made again. */
     public void sendBack(ProductionJob.Id id, String why) {
         act(id, "production.sent-back", job -> {
-            LocalDate again = expected(job.supplier().orElse(null));
+            LocalDate again = expected(job.order().who().orElse(null));
             job.sendBack(again, now(), me());
             note(job, why);
         });

@@ -2,8 +2,8 @@ package org.heard.format.production;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,19 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.DocumentType;
-import org.heard.database.JsonColumn;
-import org.heard.format.FormatRequest.Note;
-import org.heard.privacy.Seal;
-import org.heard.privacy.SealedJson;
+import org.heard.format.Note;
+import org.heard.format.SealedColumns;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** Something in a format that a person has to make (F2): how far it is, who sees to it, who makes it and what it costs. */
 @Entity
@@ -44,44 +40,6 @@ public class ProductionJob {
         }
     }
 
-    /** How far it is. */
-    public enum State {
-        WANTED,
-        QUOTE_ASKED,
-        ORDERED,
-        RECEIVED,
-        CHECKED,
-        SENT,
-        CANCELLED;
-
-        /** The message key of the state. */
-        public String key() {
-            return "production.state." + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Whether something still has to be done. */
-        public boolean isOpen() {
-            return this != SENT && this != CANCELLED;
-        }
-    }
-
-    /** What came of it. */
-    public enum Result {
-        /** A file, which everyone can have from then on. */
-        FILE,
-        /** The consultation's own page says it now, such as in another language. */
-        PAGE,
-        /** It is a thing, such as Braille on paper. */
-        THING
-    }
-
-    /**
-     * A step that was taken.
-     *
-     * @param by who took it, or null when the portal did
-     */
-    public record Step(State state, Instant at, @Nullable UUID by) {}
-
     @EmbeddedId
     private Id id;
 
@@ -89,35 +47,30 @@ public class ProductionJob {
     private @Nullable UUID consultation;
     private @Nullable UUID document;
 
-    @Convert(converter = WantedColumn.class)
+    @Convert(converter = JobColumns.WantedColumn.class)
     private Wanted wanted;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.WANTED;
+    private JobState state = JobState.WANTED;
 
     private @Nullable UUID owner;
-    private @Nullable UUID supplier;
-    private @Nullable Long quotePence;
-    private @Nullable Long costPence;
     private @Nullable LocalDate wantedBy;
-    private @Nullable LocalDate expectedOn;
 
-    @Convert(converter = StepsColumn.class)
-    private List<Step> steps;
+    @Embedded
+    private @Nullable JobOrder order;
 
-    @Convert(converter = NotesColumn.class)
+    @Convert(converter = JobColumns.StepsColumn.class)
+    private List<JobStep> steps;
+
+    @Convert(converter = SealedColumns.NotesColumn.class)
     private List<Note> notes = List.of();
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Result result;
+    private @Nullable JobResult result;
 
-    private @Nullable UUID file;
+    @Embedded
+    private @Nullable JobFile file = JobFile.NONE;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable DocumentType fileType;
-
-    private long fileBytes;
-    private @Nullable UUID offeredAs;
     private Instant begunAt;
     private @Nullable Instant finishedAt;
 
@@ -146,7 +99,7 @@ public class ProductionJob {
         this.document = document;
         this.wanted = wanted;
         this.begunAt = now;
-        this.steps = List.of(new Step(State.WANTED, now, by == null ? null : by.value()));
+        this.steps = List.of(new JobStep(JobState.WANTED, now, by == null ? null : by.value()));
     }
 
     public Id id() {
@@ -167,7 +120,7 @@ public class ProductionJob {
         return wanted;
     }
 
-    public State state() {
+    public JobState state() {
         return state;
     }
 
@@ -176,19 +129,9 @@ public class ProductionJob {
         return Optional.ofNullable(owner).map(StaffMember.Id::new);
     }
 
-    /** Who makes it, if it is not made in the house. */
-    public Optional<Supplier.Id> supplier() {
-        return Optional.ofNullable(supplier).map(Supplier.Id::new);
-    }
-
-    /** What the supplier said that it would cost, in pence. */
-    public Optional<Long> quotePence() {
-        return Optional.ofNullable(quotePence);
-    }
-
-    /** What it cost, in pence. */
-    public Optional<Long> costPence() {
-        return Optional.ofNullable(costPence);
+    /** Who makes it, what it costs and when it should come. */
+    public JobOrder order() {
+        return order == null ? JobOrder.NONE : order;
     }
 
     /** The day by which staff want it, whoever waits. */
@@ -196,26 +139,21 @@ public class ProductionJob {
         return Optional.ofNullable(wantedBy);
     }
 
-    /** The day on which it should come from whoever makes it. */
-    public Optional<LocalDate> expectedOn() {
-        return Optional.ofNullable(expectedOn);
-    }
-
     /** Whether it should have come from whoever makes it, and has not. */
     public boolean isLateFromSupplier(LocalDate today) {
-        return state == State.ORDERED && expectedOn != null && today.isAfter(expectedOn);
+        return state == JobState.ORDERED && order().expected().filter(today::isAfter).isPresent();
     }
 
     /** The steps that were taken, first to last. */
-    public List<Step> steps() {
+    public List<JobStep> steps() {
         return steps;
     }
 
     /** When it last came into a state, if it did. */
-    public Optional<Instant> at(State which) {
+    public Optional<Instant> at(JobState which) {
         return steps.stream()
                 .filter(step -> step.state() == which)
-                .map(Step::at)
+                .map(JobStep::at)
                 .reduce((first, second) -> second);
     }
 
@@ -224,28 +162,13 @@ public class ProductionJob {
     }
 
     /** What came of it, once it was checked. */
-    public Optional<Result> result() {
+    public Optional<JobResult> result() {
         return Optional.ofNullable(result);
     }
 
-    /** The name of the file that came and is not offered to everyone, if there is one. */
-    public Optional<UUID> file() {
-        return Optional.ofNullable(file);
-    }
-
-    /** What kind of file came, if one did. */
-    public Optional<DocumentType> fileType() {
-        return Optional.ofNullable(fileType);
-    }
-
-    /** The size of the file that came, in bytes. */
-    public long fileBytes() {
-        return fileBytes;
-    }
-
-    /** The consultation's document that it became. */
-    public Optional<UUID> offeredAs() {
-        return Optional.ofNullable(offeredAs);
+    /** The file that came of it, if one did. */
+    public JobFile file() {
+        return file == null ? JobFile.NONE : file;
     }
 
     public Instant begunAt() {
@@ -267,9 +190,9 @@ public class ProductionJob {
 
     /** A supplier is asked what it would cost. */
     void askQuote(Supplier.Id who, Instant now, StaffMember.@Nullable Id by) {
-        require(State.WANTED, State.QUOTE_ASKED);
-        supplier = who.value();
-        reach(State.QUOTE_ASKED, now, by);
+        require(JobState.WANTED, JobState.QUOTE_ASKED);
+        order = order().askedOf(who);
+        reach(JobState.QUOTE_ASKED, now, by);
     }
 
     /** It is being made, by a supplier or in the house. */
@@ -279,77 +202,81 @@ public class ProductionJob {
             LocalDate expected,
             Instant now,
             StaffMember.@Nullable Id by) {
-        require(State.WANTED, State.QUOTE_ASKED);
-        supplier = who == null ? null : who.value();
-        quotePence = amount(pence);
-        expectedOn = expected;
-        reach(State.ORDERED, now, by);
+        require(JobState.WANTED, JobState.QUOTE_ASKED);
+        order = order().placed(who, pence, expected);
+        reach(JobState.ORDERED, now, by);
     }
 
     /** The supplier names another day. */
     void expect(LocalDate day) {
-        require(State.ORDERED);
-        expectedOn = day;
+        require(JobState.ORDERED);
+        order = order().expected(day);
     }
 
     /** It has come. */
     void receive(@Nullable Long pence, Instant now, StaffMember.@Nullable Id by) {
-        require(State.ORDERED);
-        costPence = amount(pence);
-        reach(State.RECEIVED, now, by);
+        require(JobState.ORDERED);
+        order = order().cost(pence);
+        reach(JobState.RECEIVED, now, by);
     }
 
     /** A file has come; returns the name of the one that it takes the place of. */
     Optional<UUID> keepFile(UUID name, DocumentType type, long bytes) {
-        require(State.ORDERED, State.RECEIVED);
-        Optional<UUID> before = file();
-        file = name;
-        fileType = type;
-        fileBytes = bytes;
+        require(JobState.ORDERED, JobState.RECEIVED);
+        Optional<UUID> before = file().own();
+        file = new JobFile(name, type, bytes, file().offeredAs());
         return before;
     }
 
     /** It is right, and can be sent. */
-    void check(Result what, Instant now, StaffMember.@Nullable Id by) {
-        require(State.RECEIVED);
-        if (what == Result.FILE && file == null) {
+    void check(JobResult what, Instant now, StaffMember.@Nullable Id by) {
+        require(JobState.RECEIVED);
+        if (what == JobResult.FILE && file().own().isEmpty()) {
             throw new ProductionRefusal("production.refusal.no-file");
         }
-        if (what == Result.PAGE && consultation == null) {
+        if (what == JobResult.PAGE && consultation == null) {
             throw new ProductionRefusal("production.refusal.no-page");
         }
         result = what;
-        reach(State.CHECKED, now, by);
+        reach(JobState.CHECKED, now, by);
     }
 
     /** The file is one of the consultation's documents now, and no file of the job any more. */
     void offeredAs(UUID documentOfConsultation) {
-        offeredAs = documentOfConsultation;
-        file = null;
+        file = file().offered(documentOfConsultation);
+    }
+
+    /** The consultation's page says it now, whoever put it there: nobody has to order, receive or check it any more. */
+    void foundOnPage(Instant now) {
+        if (!state.isOpen() || state == JobState.CHECKED) {
+            throw new ProductionRefusal("production.refusal.meanwhile");
+        }
+        result = JobResult.PAGE;
+        reach(JobState.CHECKED, now, null);
     }
 
     /** Something is wrong with it: it is made again. */
     void sendBack(LocalDate expected, Instant now, StaffMember.@Nullable Id by) {
-        require(State.RECEIVED);
-        expectedOn = expected;
-        reach(State.ORDERED, now, by);
+        require(JobState.RECEIVED);
+        order = order().expected(expected);
+        reach(JobState.ORDERED, now, by);
     }
 
     /** Everyone who waited has it. A thing that is gone cannot be shared any more; what can be opened can. */
     void finish(Instant now, StaffMember.@Nullable Id by) {
-        require(State.CHECKED);
-        reach(State.SENT, now, by);
+        require(JobState.CHECKED);
+        reach(JobState.SENT, now, by);
         finishedAt = now;
-        if (result == Result.THING) {
+        if (result == JobResult.THING) {
             shared = null;
         }
     }
 
     /** Somebody else wants what is ready. */
     void sendAgain(Instant now) {
-        require(State.SENT);
+        require(JobState.SENT);
         finishedAt = null;
-        reach(State.CHECKED, now, null);
+        reach(JobState.CHECKED, now, null);
     }
 
     /** It is not made. */
@@ -357,27 +284,26 @@ public class ProductionJob {
         if (!state.isOpen()) {
             throw new ProductionRefusal("production.refusal.meanwhile");
         }
-        reach(State.CANCELLED, now, by);
+        reach(JobState.CANCELLED, now, by);
         finishedAt = now;
         shared = null;
     }
 
     void note(Instant now, StaffMember.Id by, String text) {
-        notes = Stream.concat(notes.stream(), Stream.of(new Note(now, by.value(), text)))
-                .toList();
+        notes = Note.added(notes, now, by, text);
     }
 
     /** Whether there is anything that has to be let go after a year. */
     boolean hasWords() {
         return !notes.isEmpty()
-                || file != null
+                || file().own().isPresent()
                 || consultation == null && !wanted.subject().isEmpty();
     }
 
     /** Lets go what people and staff wrote and what was made for one person; returns the name of that file, if any. */
     Optional<UUID> forgetWords() {
-        Optional<UUID> before = file();
-        file = null;
+        Optional<UUID> before = file().own();
+        file = file().forgotten();
         notes = List.of();
         if (consultation == null) {
             String other = wanted.format() == null ? "-" : "";
@@ -386,43 +312,15 @@ public class ProductionJob {
         return before;
     }
 
-    private void reach(State next, Instant now, StaffMember.@Nullable Id by) {
+    private void reach(JobState next, Instant now, StaffMember.@Nullable Id by) {
         state = next;
-        steps = Stream.concat(steps.stream(), Stream.of(new Step(next, now, by == null ? null : by.value())))
+        steps = Stream.concat(steps.stream(), Stream.of(new JobStep(next, now, by == null ? null : by.value())))
                 .toList();
     }
 
-    private void require(State first, State... others) {
+    private void require(JobState first, JobState... others) {
         if (state != first && !List.of(others).contains(state)) {
             throw new ProductionRefusal("production.refusal.meanwhile");
-        }
-    }
-
-    private static @Nullable Long amount(@Nullable Long pence) {
-        if (pence != null && pence < 0) {
-            throw new ProductionRefusal("production.refusal.money");
-        }
-        return pence;
-    }
-
-    @Converter
-    static class WantedColumn extends SealedJson<Wanted> {
-        WantedColumn(Seal seal) {
-            super(seal, Wanted.class);
-        }
-    }
-
-    @Converter
-    static class StepsColumn extends JsonColumn<List<Step>> {
-        StepsColumn() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class NotesColumn extends SealedJson<List<Note>> {
-        NotesColumn(Seal seal) {
-            super(seal, new TypeReference<>() {});
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.heard.format.production.ProductionJob.State;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -12,9 +11,9 @@ interface ProductionJobRows extends JpaRepository<ProductionJob, ProductionJob.I
 
     Optional<ProductionJob> findByShared(String shared);
 
-    List<ProductionJob> findByStateIn(Collection<State> states);
+    List<ProductionJob> findByStateIn(Collection<JobState> states);
 
-    List<ProductionJob> findByStateInOrderByFinishedAtDesc(Collection<State> states, Limit limit);
+    List<ProductionJob> findByStateInOrderByFinishedAtDesc(Collection<JobState> states, Limit limit);
 
     List<ProductionJob> findByFinishedAtBefore(Instant moment);
 }

@@ -12,8 +12,6 @@ import org.heard.consultation.ConsultationText.Document;
 import org.heard.consultation.Consultations;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.privacy.KeyedHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -97,14 +95,14 @@ class ProductionJobs {
                 thing,
                 null);
         JobRequest row = requests.saveAndFlush(new JobRequest(job.id(), request.id(), rest));
-        boolean ready = job.state() == State.SENT || job.state() == State.CHECKED;
-        boolean opens = job.result().filter(what -> what != Result.THING).isPresent();
+        boolean ready = job.state() == JobState.SENT || job.state() == JobState.CHECKED;
+        boolean opens = job.result().filter(what -> what != JobResult.THING).isPresent();
         if (ready && opens && request.asked().delivery().goesByMail()) {
             sending.toOne(job, row, request);
-        } else if (job.state() == State.SENT) {
+        } else if (job.state() == JobState.SENT) {
             job.sendAgain(clock.instant());
         }
-        if (job.state() != State.WANTED && job.state() != State.QUOTE_ASKED) {
+        if (job.state() != JobState.WANTED && job.state() != JobState.QUOTE_ASKED) {
             work.begin(request.id());
         }
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.format.FormatRequest;
-import org.heard.format.production.ProductionJob.Result;
 import org.heard.html.HtmlSettings;
 import org.heard.message.Message;
 import org.heard.message.MessageText;
@@ -41,7 +40,7 @@ class ProductionPost {
     /** Sends the link, if there is anything to open and an address; else nothing. */
     void ready(ProductionJob job, JobRequest row, FormatRequest request) {
         String address = request.asked().delivery().email();
-        boolean thing = job.result().filter(Result.THING::equals).isPresent();
+        boolean thing = job.result().filter(JobResult.THING::equals).isPresent();
         if (address.isEmpty() || thing || !request.asked().delivery().goesByMail()) {
             return;
         }
@@ -58,17 +57,17 @@ class ProductionPost {
                         link(job, row, language)));
         Message message = mail.inFormat(request.asked().told().code());
         outbox.send(
-                job.offeredAs().isEmpty() && job.result().equals(Optional.of(Result.FILE))
+                job.file().document().isEmpty() && job.result().equals(Optional.of(JobResult.FILE))
                         ? message.forRecipientOnly()
                         : message);
     }
 
     private String link(ProductionJob job, JobRequest row, Locale language) {
         String site = settings.address().toString().replaceAll("/+$", "");
-        if (job.offeredAs().isPresent()) {
-            return site + "/files/documents/" + job.offeredAs().get();
+        if (job.file().document().isPresent()) {
+            return site + "/files/documents/" + job.file().document().get();
         }
-        if (job.file().isPresent()) {
+        if (job.file().own().isPresent()) {
             SecretToken token = SecretToken.random();
             row.opensWith(token);
             return site + JobFileDownload.ADDRESS + token.text();

@@ -16,7 +16,7 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.Status;
 import org.heard.format.Asking;
 import org.heard.format.Asking.Subject;
-import org.heard.format.FormatRequest.Asked;
+import org.heard.format.Asked;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.LongTextInput;
 import org.heard.html.form.Option;

@@ -10,7 +10,7 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText;
 import org.heard.format.Delivery;
 import org.heard.format.Delivery.Way;
-import org.heard.format.FormatRequest.Asked;
+import org.heard.format.Asked;
 import org.heard.format.Wish;
 import org.heard.language.Translated;
 import org.heard.participant.InformationFormat;

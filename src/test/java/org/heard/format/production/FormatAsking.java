@@ -3,12 +3,13 @@ package org.heard.format.production;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.heard.format.RequestState;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.format.Delivery;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
-import org.heard.format.FormatRequest.Asked;
+import org.heard.format.Asked;
 import org.heard.format.FormatRequests;
 import org.heard.format.FormatWork;
 import org.heard.format.Wish;
@@ -69,7 +70,7 @@ abstract class FormatAsking extends ViewTest {
         return jobsOf(request).getFirst().job().id();
     }
 
-    protected FormatRequest.State state(FormatRequest request) {
+    protected RequestState state(FormatRequest request) {
         return work.byId(request.id()).orElseThrow().state();
     }
 }

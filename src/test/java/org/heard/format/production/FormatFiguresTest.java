@@ -13,7 +13,6 @@ import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
 import org.heard.format.production.FormatFigures.Figures;
 import org.heard.format.production.FormatFigures.Line;
-import org.heard.format.production.ProductionJob.Result;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.heard.response.AskedConsultation;
@@ -51,7 +50,7 @@ class FormatFiguresTest extends FormatAsking {
     private void send(ProductionJob.Id job, long pence) {
         desk.order(job, null, null, null);
         desk.receive(job, pence);
-        desk.check(job, Result.THING);
+        desk.check(job, JobResult.THING);
         desk.sendToAll(job, "");
     }
 

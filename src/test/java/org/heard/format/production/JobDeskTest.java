@@ -20,11 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.format.RequestState;
 import org.heard.consultation.Consultation;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
@@ -88,34 +87,34 @@ class JobDeskTest extends FormatAsking {
         choose(makers);
         enter(_get(BigDecimalField.class, spec -> spec.withLabel("Price that was agreed")), new BigDecimal("120.50"));
         click("It is ordered");
-        assertThat(job(id).state()).isEqualTo(State.ORDERED);
-        assertThat(job(id).quotePence()).contains(12_050L);
+        assertThat(job(id).state()).isEqualTo(JobState.ORDERED);
+        assertThat(job(id).order().quote()).contains(12_050L);
         assertThat(job(id).owner()).isPresent();
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.BEING_MADE);
+        assertThat(state(gwen)).isEqualTo(RequestState.BEING_MADE);
         assertThat(pageText()).contains("It is ordered.").contains("£120.50");
 
         click("It has come");
-        assertThat(job(id).costPence()).contains(12_050L);
+        assertThat(job(id).order().cost()).contains(12_050L);
 
         click("It is not right, make it again");
         assertThat(area("If it is not right: what is wrong?").isInvalid()).isTrue();
-        enter(radios(), Result.FILE);
+        enter(radios(), JobResult.FILE);
         click("It is right");
         assertThat(pageText()).contains("Add the file first");
         desk.attach(id, PDF);
         open(id);
         click("It is right");
-        assertThat(job(id).state()).isEqualTo(State.CHECKED);
+        assertThat(job(id).state()).isEqualTo(JobState.CHECKED);
 
         click("Sent to the person who waits");
-        assertThat(job(id).state()).isEqualTo(State.SENT);
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(job(id).state()).isEqualTo(JobState.SENT);
+        assertThat(state(gwen)).isEqualTo(RequestState.SENT);
         assertThat(pageText()).contains("Open the file that everyone can have");
     }
 
     @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Result> radios() {
-        return (RadioButtonGroup<Result>) _get(RadioButtonGroup.class, spec -> spec.withLabel("What has come"));
+    private static RadioButtonGroup<JobResult> radios() {
+        return (RadioButtonGroup<JobResult>) _get(RadioButtonGroup.class, spec -> spec.withLabel("What has come"));
     }
 
     @Test
@@ -143,9 +142,9 @@ class JobDeskTest extends FormatAsking {
         enter(area("Note"), "She reads it with her sister");
         click("Cancel the job");
 
-        assertThat(job(jobOf(gwen)).state()).isEqualTo(State.CANCELLED);
+        assertThat(job(jobOf(gwen)).state()).isEqualTo(JobState.CANCELLED);
         assertThat(pageText()).contains("She reads it with her sister");
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.ASKED);
+        assertThat(state(gwen)).isEqualTo(RequestState.ASKED);
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.DocumentType;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.participant.InformationFormat;
 import org.junit.jupiter.api.Test;
 
@@ -46,18 +44,18 @@ class ProductionJobTest {
         job.askQuote(DOTS, NOW, FFION);
         job.order(DOTS, 12_000L, FRIDAY, NOW, FFION);
         job.receive(12_500L, NOW, FFION);
-        job.check(Result.THING, NOW, FFION);
+        job.check(JobResult.THING, NOW, FFION);
         job.finish(NOW.plusSeconds(60), FFION);
 
         assertThat(job.steps())
-                .extracting(ProductionJob.Step::state)
+                .extracting(JobStep::state)
                 .containsExactly(
-                        State.WANTED, State.QUOTE_ASKED, State.ORDERED, State.RECEIVED, State.CHECKED, State.SENT);
+                        JobState.WANTED, JobState.QUOTE_ASKED, JobState.ORDERED, JobState.RECEIVED, JobState.CHECKED, JobState.SENT);
         assertThat(job.steps().getFirst().by()).isNull();
         assertThat(job.steps().getLast().by()).isEqualTo(FFION.value());
-        assertThat(job.at(State.SENT)).contains(NOW.plusSeconds(60));
-        assertThat(job.quotePence()).contains(12_000L);
-        assertThat(job.costPence()).contains(12_500L);
+        assertThat(job.at(JobState.SENT)).contains(NOW.plusSeconds(60));
+        assertThat(job.order().quote()).contains(12_000L);
+        assertThat(job.order().cost()).contains(12_500L);
     }
 
     @Test
@@ -65,7 +63,7 @@ class ProductionJobTest {
         ProductionJob job = braille(Consultation.Id.random());
 
         assertThatThrownBy(() -> job.receive(null, NOW, FFION)).isInstanceOf(ProductionRefusal.class);
-        assertThatThrownBy(() -> job.check(Result.THING, NOW, FFION)).isInstanceOf(ProductionRefusal.class);
+        assertThatThrownBy(() -> job.check(JobResult.THING, NOW, FFION)).isInstanceOf(ProductionRefusal.class);
         assertThatThrownBy(() -> job.finish(NOW, FFION)).isInstanceOf(ProductionRefusal.class);
         job.order(DOTS, null, FRIDAY, NOW, FFION);
         assertThatThrownBy(() -> job.order(DOTS, null, FRIDAY, NOW, FFION)).isInstanceOf(ProductionRefusal.class);
@@ -79,7 +77,7 @@ class ProductionJobTest {
 
         job.sendBack(FRIDAY.plusDays(10), NOW, FFION);
 
-        assertThat(job.state()).isEqualTo(State.ORDERED);
+        assertThat(job.state()).isEqualTo(JobState.ORDERED);
         assertThat(job.isLateFromSupplier(FRIDAY.plusDays(10))).isFalse();
         assertThat(job.isLateFromSupplier(FRIDAY.plusDays(11))).isTrue();
     }
@@ -87,14 +85,14 @@ class ProductionJobTest {
     @Test
     void a_file_has_to_be_there_before_it_is_said_to_be_right() {
         ProductionJob job = received();
-        assertThatThrownBy(() -> job.check(Result.FILE, NOW, FFION)).hasMessage("production.refusal.no-file");
+        assertThatThrownBy(() -> job.check(JobResult.FILE, NOW, FFION)).hasMessage("production.refusal.no-file");
 
         job.keepFile(UUID.randomUUID(), DocumentType.PDF, 10);
-        job.check(Result.FILE, NOW, FFION);
+        job.check(JobResult.FILE, NOW, FFION);
         job.finish(NOW, FFION);
         job.sendAgain(NOW);
 
-        assertThat(job.state()).isEqualTo(State.CHECKED);
+        assertThat(job.state()).isEqualTo(JobState.CHECKED);
     }
 
     @Test
@@ -103,7 +101,7 @@ class ProductionJobTest {
         job.order(null, null, FRIDAY, NOW, FFION);
         job.receive(null, NOW, FFION);
 
-        assertThatThrownBy(() -> job.check(Result.PAGE, NOW, FFION)).hasMessage("production.refusal.no-page");
+        assertThatThrownBy(() -> job.check(JobResult.PAGE, NOW, FFION)).hasMessage("production.refusal.no-page");
     }
 
     @Test
@@ -116,6 +114,6 @@ class ProductionJobTest {
 
         assertThat(job.wanted().subject()).isEmpty();
         assertThat(job.notes()).isEmpty();
-        assertThat(job.quotePence()).contains(5_000L);
+        assertThat(job.order().quote()).contains(5_000L);
     }
 }

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.heard.format.RequestState;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
-import org.heard.format.production.ProductionJob.Result;
-import org.heard.format.production.ProductionJob.State;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
 import org.heard.response.AskedConsultation;
@@ -38,10 +37,10 @@ class SharedJobTest extends FormatAsking {
         return ask(club.id(), way, email, formats);
     }
 
-    private void make(ProductionJob.Id job, Result result) {
+    private void make(ProductionJob.Id job, JobResult result) {
         desk.order(job, null, null, null);
         desk.receive(job, 1_000L);
-        if (result == Result.FILE) {
+        if (result == JobResult.FILE) {
             desk.attach(job, PDF);
         }
         desk.check(job, result);
@@ -70,13 +69,13 @@ class SharedJobTest extends FormatAsking {
         FormatRequest gwen = ask(Way.POST, "", format(InformationFormat.EASY_READ));
         FormatRequest amina = ask(Way.EMAIL, "amina@easy.example", format(InformationFormat.EASY_READ));
         ProductionJob.Id job = jobsOf(gwen).getFirst().job().id();
-        make(job, Result.FILE);
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.BEING_MADE);
+        make(job, JobResult.FILE);
+        assertThat(state(gwen)).isEqualTo(RequestState.BEING_MADE);
 
         desk.sendToAll(job, "First class");
 
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.SENT);
-        assertThat(state(amina)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(state(gwen)).isEqualTo(RequestState.SENT);
+        assertThat(state(amina)).isEqualTo(RequestState.SENT);
         String link = post.lastTo("amina@easy.example").link("/files/documents/");
         assertThat(consultations.byId(club.id()).orElseThrow().text().documents())
                 .anySatisfy(document -> {
@@ -90,18 +89,18 @@ class SharedJobTest extends FormatAsking {
     void the_next_person_gets_it_at_once() {
         FormatRequest gwen = ask(Way.POST, "", format(InformationFormat.BSL_VIDEO));
         ProductionJob.Id job = jobsOf(gwen).getFirst().job().id();
-        make(job, Result.FILE);
+        make(job, JobResult.FILE);
         desk.sendToAll(job, "");
 
         FormatRequest next = ask(Way.EMAIL, "next@easy.example", format(InformationFormat.BSL_VIDEO));
 
-        assertThat(state(next)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(state(next)).isEqualTo(RequestState.SENT);
         assertThat(post.lastTo("next@easy.example").body()).contains("/files/documents/");
         FormatRequest byPost = ask(Way.POST, "", format(InformationFormat.BSL_VIDEO));
-        assertThat(jobsOf(byPost).getFirst().job().state()).isEqualTo(State.CHECKED);
-        assertThat(state(byPost)).isEqualTo(FormatRequest.State.BEING_MADE);
+        assertThat(jobsOf(byPost).getFirst().job().state()).isEqualTo(JobState.CHECKED);
+        assertThat(state(byPost)).isEqualTo(RequestState.BEING_MADE);
         FormatRequest third = ask(Way.EMAIL, "third@easy.example", format(InformationFormat.BSL_VIDEO));
-        assertThat(state(third)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(state(third)).isEqualTo(RequestState.SENT);
         assertThat(jobsOf(byPost).getFirst().waiting()).isEqualTo(1);
     }
 
@@ -111,13 +110,13 @@ class SharedJobTest extends FormatAsking {
         List<JobSheet> two = jobsOf(gwen);
         assertThat(two).hasSize(2);
 
-        make(two.getFirst().job().id(), Result.THING);
+        make(two.getFirst().job().id(), JobResult.THING);
         desk.sendToAll(two.getFirst().job().id(), "");
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.BEING_MADE);
-        make(two.getLast().job().id(), Result.THING);
+        assertThat(state(gwen)).isEqualTo(RequestState.BEING_MADE);
+        make(two.getLast().job().id(), JobResult.THING);
         desk.sendToAll(two.getLast().job().id(), "");
 
-        assertThat(state(gwen)).isEqualTo(FormatRequest.State.SENT);
+        assertThat(state(gwen)).isEqualTo(RequestState.SENT);
     }
 
     @Test
@@ -129,7 +128,7 @@ class SharedJobTest extends FormatAsking {
         ProductionJob.Id job = jobsOf(amina).getFirst().job().id();
         assertThat(jobsOf(omar).getFirst().job().id()).isNotEqualTo(job);
 
-        make(job, Result.FILE);
+        make(job, JobResult.FILE);
         desk.sendToAll(job, "");
 
         String link = post.lastTo("amina@letter.example").link("/files/asked/");

@@ -173,18 +173,18 @@ class JobView extends DeskView implements BeforeEnterObserver {
         fact(facts, "state", JobsView.badge(this, job.state()));
         fact(facts, "language", names.wanted(getLocale(), job.wanted().language()));
         fact(facts, "waiting", text("waiting.count", sheet.waiting()));
-        job.supplier().flatMap(suppliers::byId).ifPresent(who -> fact(facts, "supplier", supplier(who)));
-        job.quotePence().ifPresent(pence -> fact(facts, "quote", Money.text(getLocale(), pence)));
-        job.costPence().ifPresent(pence -> fact(facts, "cost", Money.text(getLocale(), pence)));
-        job.expectedOn().ifPresent(day -> fact(facts, "expected", Dates.full(getLocale(), day)));
+        job.order().who().flatMap(suppliers::byId).ifPresent(who -> fact(facts, "supplier", supplier(who)));
+        job.order().quote().ifPresent(pence -> fact(facts, "quote", Money.text(getLocale(), pence)));
+        job.order().cost().ifPresent(pence -> fact(facts, "cost", Money.text(getLocale(), pence)));
+        job.order().expected().ifPresent(day -> fact(facts, "expected", Dates.full(getLocale(), day)));
         job.wantedBy().ifPresent(day -> fact(facts, "wanted-by", Dates.full(getLocale(), day)));
         job.result()
                 .ifPresent(result ->
                         fact(facts, "result", text("result." + result.name().toLowerCase(Locale.ROOT))));
-        job.offeredAs()
+        job.file().document()
                 .ifPresent(document ->
                         fact(facts, "file", new Anchor("/files/documents/" + document, text("file.offered"))));
-        job.file()
+        job.file().own()
                 .ifPresent(file -> fact(
                         facts,
                         "file",

@@ -23,7 +23,7 @@ import org.heard.account.desk.DeskView;
 import org.heard.format.production.JobSheet;
 import org.heard.format.production.ProductionDesk;
 import org.heard.format.production.ProductionJob;
-import org.heard.format.production.ProductionJob.State;
+import org.heard.format.production.JobState;
 import org.heard.format.production.Supplier;
 import org.heard.format.production.Suppliers;
 import org.heard.format.production.Wanted;
@@ -151,7 +151,7 @@ class JobsView extends DeskView {
     private Component state(JobSheet sheet) {
         ProductionJob job = sheet.job();
         var state = new Div(badge(this, job.state()));
-        job.supplier().flatMap(suppliers::byId).map(Supplier::name).ifPresent(name -> state.add(new Div(name)));
+        job.order().who().flatMap(suppliers::byId).map(Supplier::name).ifPresent(name -> state.add(new Div(name)));
         return state;
     }
 
@@ -161,7 +161,7 @@ class JobsView extends DeskView {
                 : job.wanted().subject();
     }
 
-    static Span badge(Component view, State state) {
+    static Span badge(Component view, JobState state) {
         String look = switch (state) {
             case WANTED, QUOTE_ASKED -> "badge-waiting";
             case ORDERED, RECEIVED, CHECKED -> "badge-open";
@@ -185,16 +185,16 @@ class JobsView extends DeskView {
                 desk.open().stream()
                         .filter(sheet -> sheet.job().owner().isEmpty())
                         .toList();
-            case WANTED -> in(State.WANTED);
-            case QUOTE_ASKED -> in(State.QUOTE_ASKED);
-            case ORDERED -> in(State.ORDERED);
-            case RECEIVED -> in(State.RECEIVED);
-            case CHECKED -> in(State.CHECKED);
+            case WANTED -> in(JobState.WANTED);
+            case QUOTE_ASKED -> in(JobState.QUOTE_ASKED);
+            case ORDERED -> in(JobState.ORDERED);
+            case RECEIVED -> in(JobState.RECEIVED);
+            case CHECKED -> in(JobState.CHECKED);
             case FINISHED -> desk.finished();
         };
     }
 
-    private List<JobSheet> in(State state) {
+    private List<JobSheet> in(JobState state) {
         return desk.open().stream()
                 .filter(sheet -> sheet.job().state() == state)
                 .toList();

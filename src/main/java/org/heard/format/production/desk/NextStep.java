@@ -21,7 +21,7 @@ import org.heard.format.Delivery.Way;
 import org.heard.format.production.JobSheet;
 import org.heard.format.production.JobSheet.Waiter;
 import org.heard.format.production.ProductionJob;
-import org.heard.format.production.ProductionJob.Result;
+import org.heard.format.production.JobResult;
 import org.heard.format.production.Supplier;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
@@ -57,7 +57,7 @@ class NextStep extends Div {
         who.setItems(view.suppliers().whoMake(sheet.job().wanted()));
         who.setItemLabelGenerator(this::supplier);
         who.setWidth("min(100%, 32rem)");
-        BigDecimalField price = Money.field(view.text("quote"), sheet.job().quotePence());
+        BigDecimalField price = Money.field(view.text("quote"), sheet.job().order().quote());
         DatePicker expected = day(view.text("expected"));
         who.addValueChangeListener(change -> {
             LocalDate comes = view.desk().expected(name(change.getValue()));
@@ -66,7 +66,7 @@ class NextStep extends Div {
         });
         expected.setValue(view.desk().expected(null));
         sheet.job()
-                .supplier()
+                .order().who()
                 .flatMap(chosen -> who.getListDataView()
                         .getItems()
                         .filter(each -> each.id().equals(chosen))
@@ -106,8 +106,8 @@ class NextStep extends Div {
 
     private void receive() {
         DatePicker expected = day(view.text("expected"));
-        sheet.job().expectedOn().ifPresent(expected::setValue);
-        BigDecimalField cost = Money.field(view.text("cost"), sheet.job().quotePence());
+        sheet.job().order().expected().ifPresent(expected::setValue);
+        BigDecimalField cost = Money.field(view.text("cost"), sheet.job().order().quote());
         Button came = primary("receive", () -> view.desk().receive(id, Money.pence(cost)));
         var other = new Button(view.text("expect"), click -> {
             LocalDate day = expected.getValue();
@@ -119,10 +119,10 @@ class NextStep extends Div {
     }
 
     private void check() {
-        var result = new RadioButtonGroup<Result>();
+        var result = new RadioButtonGroup<JobResult>();
         result.setLabel(view.text("result"));
         boolean page = sheet.job().consultation().isPresent();
-        result.setItems(page ? List.of(Result.values()) : List.of(Result.FILE, Result.THING));
+        result.setItems(page ? List.of(JobResult.values()) : List.of(JobResult.FILE, JobResult.THING));
         result.setItemLabelGenerator(each -> view.text("result." + each.name().toLowerCase(Locale.ROOT)));
         result.setValue(likely());
         result.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -149,14 +149,14 @@ class NextStep extends Div {
     }
 
     /** What a supplier of such a thing usually sends. */
-    private Result likely() {
+    private JobResult likely() {
         InformationFormat format = sheet.job().wanted().format();
-        if (sheet.job().file().isPresent() || format == null) {
-            return sheet.job().file().isPresent() ? Result.FILE : Result.THING;
+        if (sheet.job().file().own().isPresent() || format == null) {
+            return sheet.job().file().own().isPresent() ? JobResult.FILE : JobResult.THING;
         }
         return switch (format) {
-            case BRAILLE, MOON, LARGE_PRINT, PAPER, AUDIO, SPOKEN -> Result.THING;
-            default -> Result.FILE;
+            case BRAILLE, MOON, LARGE_PRINT, PAPER, AUDIO, SPOKEN -> JobResult.THING;
+            default -> JobResult.FILE;
         };
     }
 
@@ -169,7 +169,7 @@ class NextStep extends Div {
                 .filter(Waiter::waits)
                 .map(waiter -> waiter.request().asked().delivery().way())
                 .toList();
-        boolean thing = sheet.job().result().filter(Result.THING::equals).isPresent();
+        boolean thing = sheet.job().result().filter(JobResult.THING::equals).isPresent();
         if (thing && ways.contains(Way.EMAIL)) {
             var note = new Paragraph(view.text("send.email-thing"));
             note.addClassNames("desk-note", "desk-note-warning");
