@@ -24,7 +24,12 @@ public enum DocumentType {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg"),
     MP3("audio/mpeg", "mp3"),
+    OGG("audio/ogg", "ogg"),
     MP4("video/mp4", "mp4"),
+    WEBM("video/webm", "webm"),
+    EPUB("application/epub+zip", "epub"),
+    /** Braille for embossers and displays: letters that stand for cells, so it looks like plain text. */
+    BRF("application/x-brf", "brf"),
     TEXT("text/plain", "txt");
 
     private static final Set<String> MP4_BRANDS =
@@ -32,6 +37,8 @@ public enum DocumentType {
     private static final Pattern MARKUP =
             Pattern.compile("<\\s*(!doctype|html|head|body|script|svg|iframe|\\?xml|\\?php)", Pattern.CASE_INSENSITIVE);
     private static final int MARKUP_WITHIN = 4096;
+    private static final int BEGINNING = 64;
+    private static final int LONGEST_BRAILLE_LINE = 44;
 
     private final String mediaType;
     private final String ending;
@@ -73,7 +80,28 @@ public enum DocumentType {
         if (begins(content, 0, "ID3") || isSoundFrame(content)) {
             return Optional.of(MP3);
         }
+        if (begins(content, 0, "OggS")) {
+            return Optional.of(OGG);
+        }
+        if (begins(content, 0, "\u001aE\u00df\u00a3")) {
+            return contains(content, "webm") ? Optional.of(WEBM) : Optional.empty();
+        }
+        if (isBraille(content) && isPlainText(content)) {
+            return Optional.of(BRF);
+        }
         return isPlainText(content) ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    private static boolean contains(byte[] content, String name) {
+        return new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1).contains(name);
+    }
+
+    /** Short lines of the 64 signs that stand for cells, and nothing else: no small letter among them. */
+    private static boolean isBraille(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1).strip();
+        return text.indexOf('\n') > 0
+                && text.chars().allMatch(c -> c >= ' ' && c <= '_' || c == '\n' || c == '\r' || c == '\f')
+                && text.lines().allMatch(line -> line.length() <= LONGEST_BRAILLE_LINE);
     }
 
     private static boolean begins(byte[] content, int at, String signature) {
@@ -116,6 +144,9 @@ public enum DocumentType {
         }
         if (begins(content, 30, "mimetype" + ODT.mediaType)) {
             return Optional.of(ODT);
+        }
+        if (begins(content, 30, "mimetype" + EPUB.mediaType)) {
+            return Optional.of(EPUB);
         }
         if (zip.getEntry("[Content_Types].xml") == null) {
             return Optional.empty();

@@ -186,6 +186,27 @@ public class FormatRequests {
         }
     }
 
+    /** Sends what has become ready since it was asked for, to whoever gets it by mail. */
+    void handOverSince(FormatRequest.Id id) {
+        rows.findById(id)
+                .filter(request -> request.state().isWaiting()
+                        && request.asked().delivery().goesByMail())
+                .ifPresent(request -> {
+                    List<Ready> fresh = ready(request)
+                            .filter(each -> !request.handedOver().contains(each.wanted()))
+                            .toList();
+                    if (!fresh.isEmpty()) {
+                        request.handOver(
+                                Stream.concat(
+                                                request.handedOver().stream(),
+                                                fresh.stream().map(Ready::wanted))
+                                        .toList(),
+                                clock.instant());
+                        post.received(List.of(request), fresh);
+                    }
+                });
+    }
+
     private Stream<Ready> ready(FormatRequest request) {
         return atOnce.of(request).stream();
     }

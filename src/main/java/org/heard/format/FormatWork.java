@@ -56,7 +56,9 @@ public class FormatWork {
 
     /** Lets the person see that it is being made, if nobody has yet. */
     public void begin(FormatRequest.Id id) {
-        rows.findById(id).filter(request -> request.state() == RequestState.ASKED).ifPresent(FormatRequest::beginToMake);
+        rows.findById(id)
+                .filter(request -> request.state() == RequestState.ASKED)
+                .ifPresent(FormatRequest::beginToMake);
     }
 
     /**

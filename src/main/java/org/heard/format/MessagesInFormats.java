@@ -45,8 +45,9 @@ class MessagesInFormats implements MessageFormats {
     @Override
     public boolean makes(String format, Channel channel, Locale language) {
         return switch (channel) {
-            case EMAIL -> WantedFormat.named(format).format() != InformationFormat.STANDARD
-                    && form(format, language).isPresent();
+            case EMAIL ->
+                WantedFormat.named(format).format() != InformationFormat.STANDARD
+                        && form(format, language).isPresent();
             case LETTER -> form(format, language).isPresent();
             case SMS, PHONE -> false;
         };
@@ -66,7 +67,8 @@ class MessagesInFormats implements MessageFormats {
         FileForm form = form(format, words.language()).orElseThrow();
         try {
             byte[] file = documents.make(source(words), form);
-            String name = messages.get(words.language(), "format.message.file") + form.suffix() + "." + form.extension();
+            String name =
+                    messages.get(words.language(), "format.message.file") + form.suffix() + "." + form.extension();
             return new Attachment(name, form.mediaType(), new ByteArrayResource(file));
         } catch (PersonalDocuments.NotMade why) {
             throw new NotMade(form.name(), why);

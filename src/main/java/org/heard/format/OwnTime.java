@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends
  * @param told the end that she was told of last, or null
  */
-public record OwnTime(
-        String code, Instant until, @Nullable Instant told) {
+public record OwnTime(String code, Instant until, @Nullable Instant told) {
     /** Whether she knows of it. */
     public boolean wasTold() {
         return told != null;

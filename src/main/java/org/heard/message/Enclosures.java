@@ -45,9 +45,7 @@ class Enclosures {
         }
         String envelope = message.channel() == Channel.LETTER ? message.recipient() : "";
         return Optional.of(maker.get()
-                .make(
-                        message.format(),
-                        new Words(message.language(), message.subject(), message.body(), envelope)));
+                .make(message.format(), new Words(message.language(), message.subject(), message.body(), envelope)));
     }
 
     private Optional<MessageFormats> maker(OutgoingMessage message) {

@@ -49,10 +49,7 @@ class MailServer {
     }
 
     MailServer(
-            @Nullable JavaMailSender sender,
-            MessageSettings settings,
-            Organisation organisation,
-            HtmlSettings site) {
+            @Nullable JavaMailSender sender, MessageSettings settings, Organisation organisation, HtmlSettings site) {
         this.sender = sender;
         this.from = settings.sender().orElse(organisation.contact().email());
         this.organisation = organisation.names().text(Locale.ENGLISH);

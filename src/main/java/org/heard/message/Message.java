@@ -89,8 +89,7 @@ public record Message(
 
     private Message with(
             @Nullable String forStaff, @Nullable URI link, boolean forOne, List<String> files, String read) {
-        return new Message(
-                channel, recipient, language, about, subject, body, forStaff, link, forOne, files, read);
+        return new Message(channel, recipient, language, about, subject, body, forStaff, link, forOne, files, read);
     }
 
     @Override

@@ -38,6 +38,10 @@ public enum State {
     }
 
     boolean isOver() {
-        return this == SENT || this == SENT_WITHOUT_FILE || this == SENT_LOCALLY || this == DONE_BY_STAFF || this == FAILED;
+        return this == SENT
+                || this == SENT_WITHOUT_FILE
+                || this == SENT_LOCALLY
+                || this == DONE_BY_STAFF
+                || this == FAILED;
     }
 }

@@ -45,9 +45,8 @@ public class FollowUps {
                         consultation.id().value(), emailHash)
                 .orElse(null);
         if (followUp == null) {
-            followUp =
-                    rows.save(new FollowUp(
-                            consultation.id(), email, emailHash, SecretToken.random(), language, format, now));
+            followUp = rows.save(
+                    new FollowUp(consultation.id(), email, emailHash, SecretToken.random(), language, format, now));
         } else if (followUp.isConfirmed()
                 || followUp.askedAt().plus(BETWEEN_MAILS).isAfter(now)) {
             return;

@@ -46,9 +46,10 @@ public record WantedFormat(InformationFormat format, String variant) {
     /** What the site shows first to somebody who reads this; nothing where it has no such form. */
     public Optional<FormatChoice> choice() {
         return switch (format) {
-            case LARGE_PRINT -> Stream.of(FormatChoice.values())
-                    .filter(choice -> choice.points() >= Integer.parseInt(variant))
-                    .min(Comparator.comparingInt(FormatChoice::points));
+            case LARGE_PRINT ->
+                Stream.of(FormatChoice.values())
+                        .filter(choice -> choice.points() >= Integer.parseInt(variant))
+                        .min(Comparator.comparingInt(FormatChoice::points));
             case AUDIO -> Optional.of(FormatChoice.AUDIO);
             case BRAILLE -> Optional.of(FormatChoice.BRAILLE);
             case EASY_READ -> Optional.of(FormatChoice.EASY_READ);

@@ -17,6 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentTypeTest {
 
     @Test
+    void what_suppliers_of_formats_send_is_told_apart() throws IOException {
+        assertThat(DocumentType.of(typed("application/epub+zip"))).contains(DocumentType.EPUB);
+        assertThat(DocumentType.of(latin("OggS\0\u0002........OpusHead"))).contains(DocumentType.OGG);
+        assertThat(DocumentType.of(latin("\u001aE\u00df\u00a3....B\u0082\u0084webm")))
+                .contains(DocumentType.WEBM);
+        assertThat(DocumentType.of(latin("\u001aE\u00df\u00a3....matroska"))).isEmpty();
+        assertThat(DocumentType.of(latin("  ,DAY S]VICES 9 ,LLANBEDW\r\n\r\n  ,WE ASK Y :AT Y ?9K4\f  #B")))
+                .contains(DocumentType.BRF);
+        assertThat(DocumentType.of(latin("DAY SERVICES IN LLANBEDW, AND WHAT WE ASK OF YOU ABOUT THEM\nYES")))
+                .contains(DocumentType.TEXT);
+        assertThat(DocumentType.of(latin("<HTML>\n<SCRIPT>\n"))).isEmpty();
+    }
+
+    @Test
     void a_pdf_a_picture_a_sound_and_a_film_are_known_by_how_they_begin() {
         assertThat(DocumentType.of(latin("%PDF-1.7\n..."))).contains(DocumentType.PDF);
         assertThat(DocumentType.of(latin("\u0089PNG\r\n\u001a\n...."))).contains(DocumentType.PNG);
@@ -85,7 +99,11 @@ class DocumentTypeTest {
     }
 
     private static byte[] odt() throws IOException {
-        byte[] type = latin("application/vnd.oasis.opendocument.text");
+        return typed("application/vnd.oasis.opendocument.text");
+    }
+
+    private static byte[] typed(String mediaType) throws IOException {
+        byte[] type = latin(mediaType);
         var crc = new CRC32();
         crc.update(type);
         var first = new ZipEntry("mimetype");

@@ -73,8 +73,7 @@ class MessagesInFormatsTest extends ViewTest {
         Attachment file = made(mail("braille.uncontracted")).orElseThrow();
 
         assertThat(file.name()).isEqualTo("message-grade-1.brf");
-        assertThat(file.content().getContentAsString(StandardCharsets.US_ASCII))
-                .contains("CLUB");
+        assertThat(file.content().getContentAsString(StandardCharsets.US_ASCII)).contains("CLUB");
     }
 
     @Test

@@ -50,6 +50,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
     private final Documents documents;
     private final ConsultationActions deeds;
     private final RefusalWords refusals;
+    private final PlanningNotes planning;
     private final AuthenticationContext signedIn;
     private final Clock clock;
     private final Writing writing;
@@ -72,6 +73,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
             Documents documents,
             ConsultationActions deeds,
             RefusalWords refusals,
+            PlanningNotes planning,
             AuthenticationContext signedIn,
             Languages languages,
             LanguageNames names,
@@ -85,6 +87,7 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         this.documents = documents;
         this.deeds = deeds;
         this.refusals = refusals;
+        this.planning = planning;
         this.signedIn = signedIn;
         this.clock = clock;
         writing = new Writing(languages, names, this::changed);
@@ -151,7 +154,8 @@ class ConsultationEditorView extends DeskView implements BeforeEnterObserver, Ke
         facts.removeAll();
         facts.add(
                 new StatusBadge(now, clock.instant()),
-                new RelatedPages(now, signedIn.hasAnyRole("ANALYST", "EDITOR", "ADMINISTRATOR")));
+                new RelatedPages(now, signedIn.hasAnyRole("ANALYST", "EDITOR", "ADMINISTRATOR")),
+                planning.of(now.status(clock.instant()), getLocale()));
         buttons.removeAll();
         if (now.isPublic()) {
             var save = new Button(getTranslation("consultation.desk.save"), click -> save());

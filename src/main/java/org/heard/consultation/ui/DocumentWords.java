@@ -10,16 +10,19 @@ final class DocumentWords {
 
     private static final long KILO = 1000;
 
-    private static final Map<String, String> KINDS = Map.of(
-            "application/pdf", "PDF",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel",
-            "application/vnd.oasis.opendocument.text", "ODT",
-            "application/epub+zip", "EPUB",
-            "audio/mpeg", "MP3",
-            "video/mp4", "MP4",
-            "text/plain", "TXT",
-            "text/html", "HTML");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("application/pdf", "PDF"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel"),
+            Map.entry("application/vnd.oasis.opendocument.text", "ODT"),
+            Map.entry("application/epub+zip", "EPUB"),
+            Map.entry("audio/mpeg", "MP3"),
+            Map.entry("audio/ogg", "Opus"),
+            Map.entry("video/mp4", "MP4"),
+            Map.entry("video/webm", "WebM"),
+            Map.entry("application/x-brf", "BRF"),
+            Map.entry("text/plain", "TXT"),
+            Map.entry("text/html", "HTML"));
 
     private DocumentWords() {}
 

@@ -1,6 +1,5 @@
 package org.heard.consultation.ui;
 
-
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.BeforeEnterEvent;

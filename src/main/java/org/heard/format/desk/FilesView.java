@@ -65,10 +65,7 @@ class FilesView extends DeskView {
                 .setFlexGrow(2);
         grid.addColumn(this::file).setHeader(text("file")).setWidth("10rem").setFlexGrow(1);
         grid.addComponentColumn(this::state).setHeader(text("state")).setWidth("7rem");
-        grid.addColumn(this::why)
-                .setHeader(text("why"))
-                .setWidth("8rem")
-                .setFlexGrow(3);
+        grid.addColumn(this::why).setHeader(text("why")).setWidth("8rem").setFlexGrow(3);
         grid.addColumn(line -> Dates.dateTime(getLocale(), line.file().madeAt()))
                 .setHeader(text("when"))
                 .setWidth("8rem");

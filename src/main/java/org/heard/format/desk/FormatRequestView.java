@@ -37,7 +37,7 @@ import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
 import org.heard.format.RequestState;
-import org.heard.format.production.ProductionDesk;
+import org.heard.format.production.JobBoard;
 import org.heard.format.production.desk.JobLinks;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
@@ -49,7 +49,7 @@ import org.heard.language.Messages;
 class FormatRequestView extends DeskView implements BeforeEnterObserver {
 
     private final transient FormatDesk desk;
-    private final transient ProductionDesk production;
+    private final transient JobBoard production;
     private final transient Staff staff;
     private final transient LanguageNames names;
     private final transient Messages messages;
@@ -57,12 +57,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
     private final Div content = new Div();
 
     FormatRequestView(
-            FormatDesk desk,
-            ProductionDesk production,
-            Staff staff,
-            LanguageNames names,
-            Messages messages,
-            Clock clock) {
+            FormatDesk desk, JobBoard production, Staff staff, LanguageNames names, Messages messages, Clock clock) {
         super("format.desk.request");
         this.desk = desk;
         this.production = production;

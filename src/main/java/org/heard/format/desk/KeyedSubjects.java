@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.format.Asked;
 import org.heard.format.Asking;
 import org.heard.format.Asking.Subject;
-import org.heard.format.Asked;
 
 /** What a person wants who asks staff: consultations from the list, and anything else in her words. */
 class KeyedSubjects {

@@ -1,25 +1,22 @@
 package org.heard.format.making;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
-import org.heard.language.Translated;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /** What consultations say. */
 @Service
 @Order(10)
-class ConsultationPublications implements Publications {
-
-    private static final String FOLDER = "consultations/";
+class ConsultationPublications extends PublicationFolder {
 
     private final Consultations consultations;
     private final ConsultationSource sources;
 
     ConsultationPublications(Consultations consultations, ConsultationSource sources) {
+        super("consultations");
         this.consultations = consultations;
         this.sources = sources;
     }
@@ -33,47 +30,17 @@ class ConsultationPublications implements Publications {
     }
 
     @Override
-    public Optional<Publication> at(String path) {
-        return Optional.of(path)
-                .filter(known -> known.startsWith(FOLDER))
-                .flatMap(known -> consultations.publicBySlug(known.substring(FOLDER.length())))
-                .map(this::published);
+    protected Optional<Publication> named(String slug) {
+        return consultations.publicBySlug(slug).map(this::published);
     }
 
     private Publication published(Consultation consultation) {
-        return new Published(consultation, sources);
-    }
-
-    private record Published(Consultation consultation, ConsultationSource sources) implements Publication {
-
-        @Override
-        public String path() {
-            return FOLDER + consultation.slug();
-        }
-
-        @Override
-        public String fileName() {
-            return consultation.slug();
-        }
-
-        @Override
-        public Translated title() {
-            return consultation.text().title();
-        }
-
-        @Override
-        public String version() {
-            return Long.toString(consultation.version());
-        }
-
-        @Override
-        public boolean has(Locale language) {
-            return title().has(language);
-        }
-
-        @Override
-        public Source source(Locale language) {
-            return sources.of(consultation, language);
-        }
+        return new WrittenPublication(
+                path(consultation.slug()),
+                consultation.slug(),
+                consultation.text().title(),
+                Long.toString(consultation.version()),
+                consultation.text().title()::has,
+                language -> sources.of(consultation, language));
     }
 }

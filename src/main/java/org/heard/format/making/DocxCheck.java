@@ -100,7 +100,7 @@ final class DocxCheck {
                 there.add(words(paragraph.getText()));
             }
         }
-        List<String> wanted = source.body().select("h1, h2, h3, h4, h5, h6").stream()
+        List<String> wanted = source.body().select(Tags.HEADINGS).stream()
                 .map(Element::text)
                 .map(DocxCheck::words)
                 .toList();

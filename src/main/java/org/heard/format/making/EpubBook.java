@@ -21,8 +21,6 @@ import org.jsoup.nodes.Node;
 final class EpubBook {
 
     static final Map<String, String> PICTURES = Map.of("image/png", "png", "image/jpeg", "jpg", "image/svg+xml", "svg");
-    static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-
     /** A page ends at the next heading of the second level after this many letters. */
     private static final int FULL = 6000;
 
@@ -34,7 +32,7 @@ final class EpubBook {
     record Page(String name, Element content) {
 
         String title() {
-            Element heading = content.selectFirst(HEADINGS);
+            Element heading = content.selectFirst(Tags.HEADINGS);
             return heading == null ? "" : heading.text();
         }
     }
@@ -43,7 +41,7 @@ final class EpubBook {
         this.source = source;
         Element body = SafeTree.of(source, PICTURES.keySet());
         int number = 0;
-        for (Element heading : body.select(HEADINGS)) {
+        for (Element heading : body.select(Tags.HEADINGS)) {
             if (heading.id().isEmpty()) {
                 heading.attr("id", "unnamed-" + ++number);
             }

@@ -80,14 +80,14 @@ final class EpubCheck {
         List<String> there = new ArrayList<>();
         int before = 0;
         for (Document page : pages) {
-            for (Element heading : page.select(EpubBook.HEADINGS)) {
+            for (Element heading : page.select(Tags.HEADINGS)) {
                 int level = heading.tagName().charAt(1) - '0';
                 require(level <= before + 1, "The heading “%.40s” skips a level.".formatted(heading.text()));
                 before = level;
                 there.add(heading.text());
             }
         }
-        List<String> wanted = source.body().select(EpubBook.HEADINGS).eachText();
+        List<String> wanted = source.body().select(Tags.HEADINGS).eachText();
         require(there.equals(wanted), "Its headings are not those of the document.");
     }
 

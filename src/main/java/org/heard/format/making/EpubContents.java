@@ -21,7 +21,7 @@ final class EpubContents {
         // the lists that are open, the deepest first, each with its last heading
         var open = new ArrayDeque<Element>(List.of(contents));
         for (EpubBook.Page page : book.pages()) {
-            for (Element heading : page.content().select(EpubBook.HEADINGS)) {
+            for (Element heading : page.content().select(Tags.HEADINGS)) {
                 // the title stands beside the sections and not above them: it is where the book starts
                 int level = Math.max(1, heading.tagName().charAt(1) - '1');
                 while (open.size() > level) {

@@ -92,7 +92,8 @@ class Making {
         Optional.ofNullable(waiting.poll()).flatMap(shelf::at).ifPresent(this::make);
     }
 
-    // what this node has not looked at since it changed, what staff want again, what was too slow; what is not public goes
+    // what this node has not looked at since it changed, what staff want again, what was too slow; what is not public
+    // goes
     private Collection<String> changed(Instant now) {
         var changed = new LinkedHashSet<>(rows.toBeMadeAgain(now));
         var there = new LinkedHashSet<String>();

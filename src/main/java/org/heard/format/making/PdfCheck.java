@@ -87,7 +87,7 @@ final class PdfCheck {
         // a heading that is longer than a page goes on after the page's number
         String whole = letters(PAGE_NUMBER.matcher(text).replaceAll(""));
         int from = 0;
-        for (Element heading : source.body().select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : source.body().select(Tags.HEADINGS)) {
             int found = find(whole, heading.text(), from);
             require(found >= 0, "The heading “%.40s” cannot be read from it in its place.".formatted(heading.text()));
             from = found;

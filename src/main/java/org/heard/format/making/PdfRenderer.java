@@ -36,6 +36,12 @@ class PdfRenderer implements Renderer {
         return FORMS;
     }
 
+    /** 2: numbers stand in one line where text runs from right to left. */
+    @Override
+    public int edition() {
+        return 2;
+    }
+
     /** Languages whose everyday letters (Unicode CLDR) our fonts have and can join. */
     @Override
     public boolean makes(FileForm form, Locale language) {

@@ -27,6 +27,7 @@ final class PrintPage {
     private static final Pattern UNSEEN =
             Pattern.compile("[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d +().,£€$-]{2,20}");
     private static final Pattern CLOSING = Pattern.compile("^[.,;:!?)\\]”’»…،۔؛؟]+");
 
     private final Source source;
@@ -42,6 +43,7 @@ final class PrintPage {
         body.select("a").forEach(PrintPage::link);
         body.select("img").forEach(this::picture);
         body.select("li, p").forEach(PrintPage::turn);
+        body.select("span[dir=ltr]").forEach(PrintPage::keepTogether);
         tidy(body);
         body.select("strong, em, code, dfn, a").forEach(PrintPage::keepPunctuation);
         wrap(body);
@@ -65,7 +67,7 @@ final class PrintPage {
         head.appendElement("meta").attr("name", "subject").attr("content", source.title());
         head.appendElement("style").appendChild(new DataNode(PrintStyle.of(points)));
         var open = new ArrayDeque<Element>(List.of(head.appendElement("bookmarks")));
-        for (Element heading : page.body().select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : page.body().select(Tags.HEADINGS)) {
             while (open.size() > heading.tagName().charAt(1) - '0') {
                 open.pop();
             }
@@ -107,6 +109,13 @@ final class PrintPage {
                                 "data:" + found.mediaType() + ";base64,"
                                         + Base64.getEncoder().encodeToString(found.content())),
                         () -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+    }
+
+    // in text from the right, a number that is broken over two lines is read in the wrong order
+    private static void keepTogether(Element number) {
+        if (NUMBER.matcher(number.text()).matches()) {
+            number.attr("style", "white-space: nowrap");
+        }
     }
 
     // a block in another language, and not only its letters, runs that language's way

@@ -20,8 +20,8 @@ public class ReadyFile {
     private static final int LONGEST_PROBLEM = 500;
 
     /** How long after each try that was too slow the next one is made; after the last it stays withheld. */
-    static final List<Duration> DELAYS = List.of(
-            Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(1), Duration.ofHours(6));
+    static final List<Duration> DELAYS =
+            List.of(Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofHours(1), Duration.ofHours(6));
 
     @Id
     private UUID id;

@@ -18,35 +18,6 @@ import org.jsoup.nodes.TextNode;
 final class SafeTree {
 
     private static final int DEEPEST = 40;
-    private static final Set<String> KEPT = Set.of(
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "hr",
-            "br",
-            "strong",
-            "em",
-            "code",
-            "a",
-            "dfn",
-            "span",
-            "img",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td");
     private static final String GONE =
             "script, style, iframe, object, embed, applet, frame, link, meta, base, template, "
                     + "noscript, svg, math, input, button, select, textarea, audio, video, canvas, head, title";
@@ -97,7 +68,7 @@ final class SafeTree {
         String tag = element.tagName();
         if (tag.equals("img") && !isAtHand(element.attr("src"))) {
             element.replaceWith(new TextNode(element.attr("alt")));
-        } else if (!KEPT.contains(tag) || (depth(element) > DEEPEST && !element.is("tr, th, td, thead, tbody, li"))) {
+        } else if (!Tags.isKnown(tag) || (depth(element) > DEEPEST && !element.is("tr, th, td, thead, tbody, li"))) {
             element.unwrap();
         } else {
             for (Attribute attribute : element.attributes().asList()) {

@@ -17,7 +17,6 @@ import org.jsoup.nodes.TextNode;
 /** Puts a document's tree together, part by part, in the shape that {@link Source} promises. */
 public final class SourceTree {
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String NO_PROSE = "a[dir], code, pre, span[dir]";
     // amounts, phone numbers and codes: their parts must not change places inside right-to-left text
     private static final Pattern KEEPS_ITS_ORDER =
@@ -42,7 +41,7 @@ public final class SourceTree {
 
     Element body() {
         int number = 0;
-        for (Element heading : body.select(HEADINGS)) {
+        for (Element heading : body.select(Tags.HEADINGS)) {
             heading.attr("id", "h" + ++number);
         }
         for (Element otherWay : body.select("[lang]")) {
@@ -195,7 +194,7 @@ public final class SourceTree {
     }
 
     private static void level(Element tree, int topHeading) {
-        var headings = tree.select(HEADINGS);
+        var headings = tree.select(Tags.HEADINGS);
         int highest = headings.stream().mapToInt(SourceTree::level).min().orElse(1);
         int before = topHeading - 1;
         for (Element heading : headings) {

@@ -11,28 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The paragraphs of a Word document, each with a style that says what it is: a heading, an item of a list, a quotation. */
 final class WordBlocks {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "pre",
-            "hr",
-            "table",
-            "caption",
-            "thead",
-            "tbody",
-            "tr",
-            "th",
-            "td");
-
     private final WordXml out;
     private final WordText text;
     private final WordLists lists;
@@ -101,7 +79,7 @@ final class WordBlocks {
     void inside(Element element, Place place) {
         var words = new ArrayList<Node>();
         for (Node node : element.childNodes()) {
-            if (node instanceof Element child && BLOCKS.contains(child.tagName())) {
+            if (node instanceof Element child && Tags.BLOCKS.contains(child.tagName())) {
                 loose(words, place);
                 block(child, place.inside(child));
             } else {

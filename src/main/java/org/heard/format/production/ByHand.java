@@ -110,7 +110,10 @@ final class ByHand {
         return switch (wanted.format()) {
             case LARGE_PRINT -> asFile;
             case WORD, EPUB -> true;
-            case AUDIO -> asFile || wanted.variant().equals("download") || wanted.variant().equals("opus");
+            case AUDIO ->
+                asFile
+                        || wanted.variant().equals("download")
+                        || wanted.variant().equals("opus");
             case BRAILLE -> asFile && language.equals(Locale.ENGLISH.toLanguageTag());
             case EASY_READ -> text.hasEasyRead(Locale.forLanguageTag(language));
             default -> false;

@@ -80,6 +80,17 @@ public class FormatFigures {
         });
     }
 
+    /** How many of each form were asked for in the last year, the most wanted first; as counted last night. */
+    @Transactional(readOnly = true)
+    public Map<FactForm, Integer> mostAsked(int forms) {
+        LocalDate today = Dates.day(clock.instant());
+        var counts = new LinkedHashMap<FactForm, Integer>();
+        count(rows.findByAskedOnBetween(today.minusYears(1), today), job -> false).byForm().entrySet().stream()
+                .limit(forms)
+                .forEach(each -> counts.put(each.getKey(), each.getValue().asked()));
+        return counts;
+    }
+
     /** What was asked for about one consultation. */
     public Figures about(Consultation.Id consultation) {
         keeping.keep();

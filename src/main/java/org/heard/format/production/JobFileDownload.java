@@ -26,13 +26,13 @@ class JobFileDownload {
     private final JobRequestRows requests;
     private final ProductionJobRows jobs;
     private final JobFiles files;
-    private final ProductionDesk desk;
+    private final JobBoard board;
 
-    JobFileDownload(JobRequestRows requests, ProductionJobRows jobs, JobFiles files, ProductionDesk desk) {
+    JobFileDownload(JobRequestRows requests, ProductionJobRows jobs, JobFiles files, JobBoard board) {
         this.requests = requests;
         this.jobs = jobs;
         this.files = files;
-        this.desk = desk;
+        this.board = board;
     }
 
     @GetMapping(ADDRESS + "{token}")
@@ -53,7 +53,7 @@ class JobFileDownload {
         } catch (IllegalArgumentException noName) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "No such job", noName);
         }
-        return answer(desk.file(new ProductionJob.Id(id)));
+        return answer(board.file(new ProductionJob.Id(id)));
     }
 
     private static ResponseEntity<Resource> answer(Optional<JobFiles.Opened> found) {

@@ -55,7 +55,8 @@ class JobFiles {
     }
 
     Optional<Opened> open(ProductionJob job) {
-        return job.file().own()
+        return job.file()
+                .own()
                 .flatMap(blobs::find)
                 .flatMap(content -> job.file().type().map(type -> new Opened(type, content)));
     }

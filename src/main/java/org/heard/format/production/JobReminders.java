@@ -97,7 +97,8 @@ class JobReminders {
             }
         });
         sheet.job()
-                .order().expected()
+                .order()
+                .expected()
                 .filter(day -> sheet.job().isLateFromSupplier(today))
                 .ifPresent(day -> remind(sheet, Kind.SUPPLIER_LATE, day));
     }

@@ -36,7 +36,8 @@ public record JobSheet(ProductionJob job, List<Waiter> people, int waiting, Opti
     /** Whether it comes after it has to be ready. */
     public boolean comesTooLate() {
         return job.state() == JobState.ORDERED
-                && job.order().expected()
+                && job.order()
+                        .expected()
                         .flatMap(expected -> due.filter(expected::isAfter))
                         .isPresent();
     }

@@ -5,42 +5,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.heard.account.Audit;
-import org.heard.account.Role;
 import org.heard.account.SignedIn;
 import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
-import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
 import org.heard.format.production.JobSheet.Waiter;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What staff do with what has to be made. Editors see what is made of consultations, and not who asked; the front desk
- * and administrators see all.
- */
+/** What staff do with what has to be made. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('FRONT_DESK', 'EDITOR', 'ADMINISTRATOR')")
 public class ProductionDesk {
 
-    private static final Set<JobState> FINISHED = Set.of(JobState.SENT, JobState.CANCELLED);
-    private static final int MOST_FINISHED = 200;
-
     private final ProductionJobRows rows;
     private final SupplierRows suppliers;
     private final ProductionJobs jobs;
+    private final JobBoard board;
     private final JobSheets sheets;
     private final JobFiles files;
     private final JobSending sending;
@@ -56,6 +46,7 @@ public class ProductionDesk {
             ProductionJobRows rows,
             SupplierRows suppliers,
             ProductionJobs jobs,
+            JobBoard board,
             JobSheets sheets,
             JobFiles files,
             JobSending sending,
@@ -69,6 +60,7 @@ public class ProductionDesk {
         this.rows = rows;
         this.suppliers = suppliers;
         this.jobs = jobs;
+        this.board = board;
         this.sheets = sheets;
         this.files = files;
         this.sending = sending;
@@ -79,69 +71,6 @@ public class ProductionDesk {
         this.staff = staff;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** What still has to be done, most urgent first, so that what is overdue stands on top. */
-    @Transactional(readOnly = true)
-    public List<JobSheet> open() {
-        return forMe(sheets.open());
-    }
-
-    /** What was sent or cancelled, latest first; at most 200. */
-    @Transactional(readOnly = true)
-    public List<JobSheet> finished() {
-        return forMe(sheets.of(rows.findByStateInOrderByFinishedAtDesc(FINISHED, Limit.of(MOST_FINISHED))));
-    }
-
-    /** One job. */
-    @Transactional(readOnly = true)
-    public Optional<JobSheet> byId(ProductionJob.Id id) {
-        return rows.findById(id)
-                .flatMap(job -> forMe(List.of(sheets.of(job))).stream().findFirst());
-    }
-
-    /** The jobs that a request waits for, or waited. */
-    @Transactional(readOnly = true)
-    public List<JobSheet> of(FormatRequest.Id request) {
-        return forMe(sheets.of(rows.findAllById(requests.findByKeyRequest(request.value()).stream()
-                .map(JobRequest::job)
-                .toList())));
-    }
-
-    /** Other open jobs for the same format: what two people called by two names may be one thing. */
-    @Transactional(readOnly = true)
-    public List<JobSheet> alike(ProductionJob.Id id) {
-        ProductionJob job = find(id);
-        return open().stream()
-                .filter(sheet ->
-                        !sheet.job().id().equals(id) && sheet.job().wanted().isSameForm(job.wanted()))
-                .toList();
-    }
-
-    private List<JobSheet> forMe(List<JobSheet> all) {
-        if (knowsPeople()) {
-            return all;
-        }
-        return all.stream()
-                .filter(sheet -> sheet.job().consultation().isPresent())
-                .map(JobSheet::withoutPeople)
-                .toList();
-    }
-
-    /** Whether it has to be ready within three working days, is overdue, or its supplier is late or will be. */
-    @Transactional(readOnly = true)
-    public boolean isPressing(JobSheet sheet) {
-        return sheet.job().state().isOpen()
-                && (sheet.due().filter(due -> deadlines.isSoon(due, today())).isPresent()
-                        || sheet.comesTooLate()
-                        || sheet.job().isLateFromSupplier(today()));
-    }
-
-    /** Whether whoever is signed in may know who asked for what. */
-    public boolean knowsPeople() {
-        return staff.current()
-                .filter(me -> me.has(Role.FRONT_DESK) || me.has(Role.ADMINISTRATOR))
-                .isPresent();
     }
 
     /**
@@ -281,12 +210,6 @@ public class ProductionDesk {
         note(find(id), text);
     }
 
-    /** The file that has come and is not offered to everyone. */
-    @Transactional(readOnly = true)
-    Optional<JobFiles.Opened> file(ProductionJob.Id id) {
-        return byId(id).flatMap(sheet -> files.open(sheet.job()));
-    }
-
     private List<Waiter> waiting(ProductionJob.Id id) {
         return sheets.of(find(id)).people().stream().filter(Waiter::waits).toList();
     }
@@ -318,7 +241,7 @@ public class ProductionDesk {
 
     private ProductionJob find(ProductionJob.Id id) {
         return rows.findById(id)
-                .filter(job -> knowsPeople() || job.consultation().isPresent())
+                .filter(job -> board.knowsPeople() || job.consultation().isPresent())
                 .orElseThrow(() -> new ProductionRefusal("production.refusal.gone"));
     }
 

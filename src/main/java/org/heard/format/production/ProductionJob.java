@@ -141,7 +141,8 @@ public class ProductionJob {
 
     /** Whether it should have come from whoever makes it, and has not. */
     public boolean isLateFromSupplier(LocalDate today) {
-        return state == JobState.ORDERED && order().expected().filter(today::isAfter).isPresent();
+        return state == JobState.ORDERED
+                && order().expected().filter(today::isAfter).isPresent();
     }
 
     /** The steps that were taken, first to last. */

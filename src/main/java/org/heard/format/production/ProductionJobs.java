@@ -27,6 +27,7 @@ class ProductionJobs {
     private final FormatWork work;
     private final Consultations consultations;
     private final JobSending sending;
+    private final OnPage page;
     private final KeyedHash hash;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class ProductionJobs {
             FormatWork work,
             Consultations consultations,
             JobSending sending,
+            OnPage page,
             KeyedHash hash,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +45,7 @@ class ProductionJobs {
         this.work = work;
         this.consultations = consultations;
         this.sending = sending;
+        this.page = page;
         this.hash = hash;
         this.clock = clock;
     }
@@ -94,6 +97,10 @@ class ProductionJobs {
                 subject.document().map(Document::id).orElse(null),
                 thing,
                 null);
+        boolean underWay = job.state().isOpen() && job.state() != JobState.CHECKED;
+        if (underWay && page.has(subject.consultation(), job.document().orElse(null), thing)) {
+            job.foundOnPage(clock.instant());
+        }
         JobRequest row = requests.saveAndFlush(new JobRequest(job.id(), request.id(), rest));
         boolean ready = job.state() == JobState.SENT || job.state() == JobState.CHECKED;
         boolean opens = job.result().filter(what -> what != JobResult.THING).isPresent();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.heard.format.Whom;
 import org.heard.database.JsonColumn;
 import org.heard.participant.InformationFormat;
 import org.heard.privacy.Seal;

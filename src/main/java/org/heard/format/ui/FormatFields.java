@@ -171,7 +171,8 @@ class FormatFields {
         if (choice == null) {
             return Optional.of(new WantedFormat(format, ""));
         }
-        Optional<String> carrier = format == InformationFormat.AUDIO ? carrier(way, choice.getValue()) : Optional.empty();
+        Optional<String> carrier =
+                format == InformationFormat.AUDIO ? carrier(way, choice.getValue()) : Optional.empty();
         if (carrier.isPresent()) {
             return Optional.of(new WantedFormat(format, carrier.get()));
         }
@@ -179,7 +180,8 @@ class FormatFields {
             choice.refuse(messages.get(language, format.key() + ".variant.missing"));
             return Optional.empty();
         }
-        if (Set.of(DOWNLOAD, OPUS).contains(choice.getValue()) && way.filter(CARRIED::contains).isPresent()) {
+        if (Set.of(DOWNLOAD, OPUS).contains(choice.getValue())
+                && way.filter(CARRIED::contains).isPresent()) {
             choice.refuse(say("audio.download"));
             return Optional.empty();
         }

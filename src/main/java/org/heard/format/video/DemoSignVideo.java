@@ -2,7 +2,9 @@ package org.heard.format.video;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.springframework.boot.ApplicationArguments;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty("heard.demo")
 @Order(65)
 class DemoSignVideo implements ApplicationRunner {
+
+    private static final List<String> WITH_VIDEO = List.of("day-services-llanbedw", "breaks-for-unpaid-carers");
 
     private static final String CAPTIONS = """
             WEBVTT
@@ -44,14 +48,16 @@ class DemoSignVideo implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        Consultation.Id consultation = consultations
-                .publicBySlug("day-services-llanbedw")
-                .map(Consultation::id)
-                .orElse(null);
-        if (consultation == null
-                || rows.findByConsultation(consultation.value()).isPresent()) {
-            return;
+        for (String slug : WITH_VIDEO) {
+            Optional<Consultation.Id> about = consultations.publicBySlug(slug).map(Consultation::id);
+            if (about.filter(id -> rows.findByConsultation(id.value()).isEmpty())
+                    .isPresent()) {
+                show(about.get());
+            }
         }
+    }
+
+    private void show(Consultation.Id consultation) throws IOException {
         try (var in = new ClassPathResource("demo/sign-video.mp4").getInputStream()) {
             SignVideo video = videos.take(consultation, Locale.ENGLISH, in);
             video.say(

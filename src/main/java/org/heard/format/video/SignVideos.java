@@ -138,7 +138,10 @@ public class SignVideos {
     /** @throws VideoRefusal as long as it has no captions that a browser can show, or no transcript */
     @PreAuthorize("hasAnyRole('PUBLISHER', 'ADMINISTRATOR')")
     public void publish(UUID id) {
-        act(id, "video.published", video -> video.publish(clock.instant()));
+        act(id, "video.published", video -> {
+            video.publish(clock.instant());
+            events.publishEvent(new SignVideoPublished(video.consultation()));
+        });
     }
 
     /** Takes it off the public page; it stays on the desk. */

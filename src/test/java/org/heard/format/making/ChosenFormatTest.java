@@ -138,7 +138,10 @@ class ChosenFormatTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Back to the full page, Read it in Easy Read", "cy, Yn ôl i’r dudalen lawn, Darllenwch y fersiwn Hawdd ei Ddeall"})
+    @CsvSource({
+        "en, Back to the full page, Read it in Easy Read",
+        "cy, Yn ôl i’r dudalen lawn, Darllenwch y fersiwn Hawdd ei Ddeall"
+    })
     void the_page_itself_is_easy_read_for_whoever_chose_it_with_one_way_to_the_full_text(
             String language, String full, String easy) {
         Visitor dewi = whoChose("Easy Read");

@@ -48,7 +48,8 @@ class ReadyFileTest {
 
         file.withheld("other words", "A picture has no words", NOON);
         assertThat(file.nextTryAt()).isEmpty();
-        assertThat(file.isUpToDate("other words", 1, NOON.plus(Duration.ofDays(9)))).isTrue();
+        assertThat(file.isUpToDate("other words", 1, NOON.plus(Duration.ofDays(9))))
+                .isTrue();
     }
 
     @Test

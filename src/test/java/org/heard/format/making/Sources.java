@@ -68,6 +68,26 @@ final class Sources {
                 "Mae’r tŷ ger y dŵr. Mae’n costio £412,000 y flwyddyn.\n\n## Pam\n\n- Mae’r brydles yn dod i ben.\n");
     }
 
+    /** A language that the site has no texts in, with its own letters. */
+    static Source polish() {
+        return of(
+                "Usługi dzienne w Llanbedw",
+                Locale.forLanguageTag("pl"),
+                "Rada płaci **412 000 £** rocznie. Zadzwoń: 01632 960 123.\n\n- jedno nowe miejsce\n- dwa mniejsze"
+                        + " miejsca\n\n| Miejsce | Koszt |\n|---|---:|\n| Środek Hafod | £38,000 |\n\n## Dlaczego"
+                        + " pytamy\n\nZażółć gęślą jaźń: wszystkie polskie litery.\n");
+    }
+
+    /** Another language that runs from right to left. */
+    static Source arabic() {
+        return of(
+                "الخدمات النهارية في لانبيدو",
+                Locale.forLanguageTag("ar"),
+                "يدفع المجلس **£412,000** في السنة. اتصل على 01632 960 123.\n\n- مكان جديد واحد\n- مكانان أصغر\n\n"
+                        + "| المكان | التكلفة |\n|---|---:|\n| مركز هافود | £38,000 |\n\n## لماذا نسأل\n\nينتهي عقد"
+                        + " الإيجار.\n");
+    }
+
     /** About 80 pages in ordinary print. */
     static Source long80() {
         return parts(160);

@@ -3,15 +3,15 @@ package org.heard.format.production;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.heard.format.RequestState;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.format.Asked;
 import org.heard.format.Delivery;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
-import org.heard.format.Asked;
 import org.heard.format.FormatRequests;
 import org.heard.format.FormatWork;
+import org.heard.format.RequestState;
 import org.heard.format.Wish;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
@@ -33,6 +33,9 @@ abstract class FormatAsking extends ViewTest {
 
     @Autowired
     protected ProductionDesk desk;
+
+    @Autowired
+    protected JobBoard board;
 
     @Autowired
     protected JobRequestRows rows;
@@ -62,7 +65,7 @@ abstract class FormatAsking extends ViewTest {
 
     protected List<JobSheet> jobsOf(FormatRequest request) {
         return rows.findByKeyRequest(request.id().value()).stream()
-                .map(row -> desk.byId(row.job()).orElseThrow())
+                .map(row -> board.byId(row.job()).orElseThrow())
                 .toList();
     }
 

@@ -94,7 +94,7 @@ class FormatFiguresTest extends FormatAsking {
     @Test
     void figures_stay_when_requests_are_deleted_and_name_nobody() {
         send(
-                desk.open().stream()
+                board.open().stream()
                         .filter(each -> each.job().consultation().equals(Optional.of(club.id())))
                         .findFirst()
                         .orElseThrow()

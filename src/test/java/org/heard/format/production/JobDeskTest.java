@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.heard.format.RequestState;
 import org.heard.consultation.Consultation;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
+import org.heard.format.RequestState;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
@@ -70,7 +70,7 @@ class JobDeskTest extends FormatAsking {
     }
 
     private ProductionJob job(ProductionJob.Id id) {
-        return desk.byId(id).orElseThrow().job();
+        return board.byId(id).orElseThrow().job();
     }
 
     @Test
@@ -156,7 +156,7 @@ class JobDeskTest extends FormatAsking {
         desk.join(jobOf(amina), kept);
 
         assertThat(jobOf(amina)).isEqualTo(kept);
-        assertThat(desk.byId(kept).orElseThrow().waiting()).isEqualTo(2);
+        assertThat(board.byId(kept).orElseThrow().waiting()).isEqualTo(2);
     }
 
     @Test
@@ -176,7 +176,7 @@ class JobDeskTest extends FormatAsking {
                 Dates.day(clock.instant()).plusDays(30));
         click("Begin the job");
 
-        assertThat(desk.open())
+        assertThat(board.open())
                 .filteredOn(sheet -> sheet.job().consultation().equals(Optional.of(club.id())))
                 .singleElement()
                 .satisfies(sheet -> {

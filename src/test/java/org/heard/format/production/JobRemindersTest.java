@@ -140,9 +140,9 @@ class JobRemindersTest extends FormatAsking {
     @Test
     void the_first_page_shows_it_when_it_presses_or_nobody_sees_to_it() {
         go(deadlines.before(due(), 4));
-        assertThat(desk.isPressing(sheet())).isFalse();
+        assertThat(board.isPressing(sheet())).isFalse();
         go(deadlines.before(due(), 3));
-        assertThat(desk.isPressing(sheet())).isTrue();
+        assertThat(board.isPressing(sheet())).isTrue();
         go(due().plusDays(40));
         assertThat(today())
                 .anySatisfy(

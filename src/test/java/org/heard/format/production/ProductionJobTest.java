@@ -50,7 +50,12 @@ class ProductionJobTest {
         assertThat(job.steps())
                 .extracting(JobStep::state)
                 .containsExactly(
-                        JobState.WANTED, JobState.QUOTE_ASKED, JobState.ORDERED, JobState.RECEIVED, JobState.CHECKED, JobState.SENT);
+                        JobState.WANTED,
+                        JobState.QUOTE_ASKED,
+                        JobState.ORDERED,
+                        JobState.RECEIVED,
+                        JobState.CHECKED,
+                        JobState.SENT);
         assertThat(job.steps().getFirst().by()).isNull();
         assertThat(job.steps().getLast().by()).isEqualTo(FFION.value());
         assertThat(job.at(JobState.SENT)).contains(NOW.plusSeconds(60));

@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.heard.format.RequestState;
+import java.util.UUID;
 import org.heard.format.Delivery.Way;
 import org.heard.format.FormatRequest;
+import org.heard.format.RequestState;
+import org.heard.format.video.SignVideos;
 import org.heard.participant.InformationFormat;
 import org.heard.participant.WantedFormat;
 import org.heard.response.AskedConsultation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** People who wait for the same thing share one job, and the next person gets it at once. */
 class SharedJobTest extends FormatAsking {
@@ -24,6 +27,9 @@ class SharedJobTest extends FormatAsking {
 
     @Autowired
     private ProductionIntake intake;
+
+    @Autowired
+    private SignVideos videos;
 
     private AskedConsultation club;
 
@@ -150,10 +156,32 @@ class SharedJobTest extends FormatAsking {
 
         signIn("amira", "EDITOR");
 
-        JobSheet seen = desk.byId(ofClub).orElseThrow();
+        JobSheet seen = board.byId(ofClub).orElseThrow();
         assertThat(seen.waiting()).isEqualTo(1);
         assertThat(seen.people()).isEmpty();
-        assertThat(desk.byId(ofLetter)).isEmpty();
+        assertThat(board.byId(ofLetter)).isEmpty();
         assertThatThrownBy(() -> desk.note(ofLetter, "?")).isInstanceOf(ProductionRefusal.class);
+    }
+
+    @Test
+    void a_film_that_is_published_moves_its_job_on_and_who_can_open_it_is_told() throws Exception {
+        FormatRequest amina = ask(Way.EMAIL, "amina@page.example", format(InformationFormat.BSL_VIDEO));
+        FormatRequest gwen = ask(Way.POST, "", format(InformationFormat.BSL_VIDEO));
+        ProductionJob.Id job = jobOf(amina);
+        assertThat(jobOf(gwen)).isEqualTo(job);
+        signIn("ada", "ADMINISTRATOR");
+        try (var film = new ClassPathResource("demo/sign-video.mp4").getInputStream()) {
+            UUID video = videos.keep(club.id(), Locale.ENGLISH, film).id();
+            videos.say(video, Locale.ENGLISH, "WEBVTT\n\n00:00.000 --> 00:03.000\nHello\n", "Hello");
+            videos.publish(video);
+        }
+
+        assertThat(board.byId(job).orElseThrow().job().state()).isEqualTo(JobState.CHECKED);
+        assertThat(state(amina)).isEqualTo(RequestState.SENT);
+        assertThat(post.lastTo("amina@page.example").body()).contains("/en/consultations/" + club.slug());
+        assertThat(state(gwen)).isNotEqualTo(RequestState.SENT);
+        assertThat(board.byId(job).orElseThrow().waiting()).isEqualTo(1);
+        FormatRequest next = ask(Way.EMAIL, "next@page.example", format(InformationFormat.BSL_VIDEO));
+        assertThat(state(next)).isEqualTo(RequestState.SENT);
     }
 }

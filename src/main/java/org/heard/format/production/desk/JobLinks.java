@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.heard.format.FormatRequest;
+import org.heard.format.production.JobBoard;
 import org.heard.format.production.JobSheet;
-import org.heard.format.production.ProductionDesk;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
 
@@ -17,8 +17,8 @@ import org.heard.language.Messages;
 public class JobLinks extends Div {
 
     /** The jobs that a request waits for, or waited. */
-    public JobLinks(ProductionDesk desk, FormatRequest.Id request, LanguageNames names, Messages messages) {
-        List<JobSheet> jobs = desk.of(request);
+    public JobLinks(JobBoard board, FormatRequest.Id request, LanguageNames names, Messages messages) {
+        List<JobSheet> jobs = board.of(request);
         setVisible(!jobs.isEmpty());
         var list = new UnorderedList();
         jobs.forEach(sheet -> list.add(new ListItem(

@@ -1,15 +1,10 @@
 package org.heard.format.production.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,12 +21,11 @@ import org.heard.account.StaffMember;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.consultation.ConsultationRefusal;
+import org.heard.format.production.JobBoard;
 import org.heard.format.production.JobSheet;
-import org.heard.format.production.JobSheet.Waiter;
 import org.heard.format.production.ProductionDesk;
 import org.heard.format.production.ProductionJob;
 import org.heard.format.production.ProductionRefusal;
-import org.heard.format.production.Supplier;
 import org.heard.format.production.Suppliers;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
@@ -44,6 +37,7 @@ import org.heard.language.Messages;
 class JobView extends DeskView implements BeforeEnterObserver {
 
     private final transient ProductionDesk desk;
+    private final transient JobBoard board;
     private final transient Suppliers suppliers;
     private final transient Staff staff;
     private final transient LanguageNames names;
@@ -53,6 +47,7 @@ class JobView extends DeskView implements BeforeEnterObserver {
 
     JobView(
             ProductionDesk desk,
+            JobBoard board,
             Suppliers suppliers,
             Staff staff,
             LanguageNames names,
@@ -60,6 +55,7 @@ class JobView extends DeskView implements BeforeEnterObserver {
             Clock clock) {
         super("production.job");
         this.desk = desk;
+        this.board = board;
         this.suppliers = suppliers;
         this.staff = staff;
         this.names = names;
@@ -80,6 +76,10 @@ class JobView extends DeskView implements BeforeEnterObserver {
         return desk;
     }
 
+    JobBoard board() {
+        return board;
+    }
+
     Suppliers suppliers() {
         return suppliers;
     }
@@ -93,7 +93,7 @@ class JobView extends DeskView implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get("job")
                 .flatMap(JobView::id)
-                .flatMap(desk::byId)
+                .flatMap(board::byId)
                 .ifPresentOrElse(this::show, () -> refuse(text("refusal.gone")));
     }
 
@@ -109,7 +109,7 @@ class JobView extends DeskView implements BeforeEnterObserver {
     void act(JobSheet sheet, String done, Runnable action) {
         try {
             action.run();
-            desk.byId(sheet.job().id()).ifPresent(this::show);
+            board.byId(sheet.job().id()).ifPresent(this::show);
             say(text("done." + done));
         } catch (ProductionRefusal refusal) {
             refuse(getTranslation(refusal.key()));
@@ -144,19 +144,20 @@ class JobView extends DeskView implements BeforeEnterObserver {
         if (job.state().isOpen() && sheet.waiting() == 0 && job.wantedBy().isEmpty()) {
             content.add(warning("nobody-waits"));
         }
-        content.add(facts(sheet));
+        var told = new JobStory(this, sheet, staff, names, getLocale());
+        content.add(told.facts());
         if (job.state().isOpen()) {
             content.add(new H2(text("next")), new NextStep(this, sheet));
         }
         if (!sheet.people().isEmpty()) {
-            content.add(new H2(text("people")), people(sheet));
+            content.add(new H2(text("people")), told.people());
         }
         if (job.state().isOpen()) {
             content.add(new H2(text("work")), assign(sheet), new OtherActions(this, sheet));
         }
-        content.add(new H2(text("history")), history(job));
+        content.add(new H2(text("history")), told.history());
         if (!job.notes().isEmpty()) {
-            content.add(new H2(text("notes")), notes(job));
+            content.add(new H2(text("notes")), told.notes());
         }
     }
 
@@ -164,60 +165,6 @@ class JobView extends DeskView implements BeforeEnterObserver {
         var note = new Paragraph(text(key));
         note.addClassNames("desk-note", "desk-note-warning");
         return note;
-    }
-
-    private DescriptionList facts(JobSheet sheet) {
-        ProductionJob job = sheet.job();
-        var facts = new DescriptionList();
-        facts.addClassName("desk-facts");
-        fact(facts, "state", JobsView.badge(this, job.state()));
-        fact(facts, "language", names.wanted(getLocale(), job.wanted().language()));
-        fact(facts, "waiting", text("waiting.count", sheet.waiting()));
-        job.order().who().flatMap(suppliers::byId).ifPresent(who -> fact(facts, "supplier", supplier(who)));
-        job.order().quote().ifPresent(pence -> fact(facts, "quote", Money.text(getLocale(), pence)));
-        job.order().cost().ifPresent(pence -> fact(facts, "cost", Money.text(getLocale(), pence)));
-        job.order().expected().ifPresent(day -> fact(facts, "expected", Dates.full(getLocale(), day)));
-        job.wantedBy().ifPresent(day -> fact(facts, "wanted-by", Dates.full(getLocale(), day)));
-        job.result()
-                .ifPresent(result ->
-                        fact(facts, "result", text("result." + result.name().toLowerCase(Locale.ROOT))));
-        job.file().document()
-                .ifPresent(document ->
-                        fact(facts, "file", new Anchor("/files/documents/" + document, text("file.offered"))));
-        job.file().own()
-                .ifPresent(file -> fact(
-                        facts,
-                        "file",
-                        new Anchor("/desk/files/asked/" + job.id().value(), text("file.open"))));
-        return facts;
-    }
-
-    private Component supplier(Supplier who) {
-        return new Anchor(SupplierView.address(who.id()), who.name());
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
-    }
-
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
-    }
-
-    private Component people(JobSheet sheet) {
-        var list = new UnorderedList();
-        for (Waiter waiter : sheet.people()) {
-            var request = waiter.request();
-            var link = new Anchor("desk/formats/" + request.id().value(), request.code());
-            String way = getTranslation(request.asked().delivery().way().key());
-            String when = waiter.sentAt()
-                    .map(at -> text("people.sent", way, Dates.date(getLocale(), at)))
-                    .orElseGet(() -> waiter.waits()
-                            ? text("people.waits", way, Dates.date(getLocale(), request.dueOn()))
-                            : text("people.met", way));
-            list.add(new ListItem(link, new Text(" " + when)));
-        }
-        return list;
     }
 
     private Component assign(JobSheet sheet) {
@@ -244,32 +191,5 @@ class JobView extends DeskView implements BeforeEnterObserver {
                         sheet.job().id(),
                         change.getValue() == null ? null : change.getValue().id())));
         return who;
-    }
-
-    private Component history(ProductionJob job) {
-        var list = new OrderedList();
-        job.steps()
-                .forEach(step -> list.add(new ListItem(text(
-                        "step",
-                        getTranslation(step.state().key()),
-                        Dates.dateTime(getLocale(), step.at()),
-                        step.by() == null ? text("portal") : name(step.by())))));
-        return list;
-    }
-
-    private String name(UUID member) {
-        return staff.byId(new StaffMember.Id(member)).map(StaffMember::name).orElseGet(() -> text("someone"));
-    }
-
-    private Component notes(ProductionJob job) {
-        var list = new OrderedList();
-        job.notes().reversed().forEach(note -> {
-            var line = new ListItem(text("noted", Dates.dateTime(getLocale(), note.at()), name(note.by())));
-            var words = new Paragraph(note.text());
-            words.addClassName("peoples-words");
-            line.add(words);
-            list.add(line);
-        });
-        return list;
     }
 }

@@ -20,10 +20,10 @@ import org.heard.account.Staff;
 import org.heard.account.StaffMember;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
+import org.heard.format.production.JobBoard;
 import org.heard.format.production.JobSheet;
-import org.heard.format.production.ProductionDesk;
-import org.heard.format.production.ProductionJob;
 import org.heard.format.production.JobState;
+import org.heard.format.production.ProductionJob;
 import org.heard.format.production.Supplier;
 import org.heard.format.production.Suppliers;
 import org.heard.format.production.Wanted;
@@ -53,7 +53,7 @@ class JobsView extends DeskView {
         FINISHED
     }
 
-    private final transient ProductionDesk desk;
+    private final transient JobBoard board;
     private final transient Suppliers suppliers;
     private final transient Staff staff;
     private final transient LanguageNames names;
@@ -62,15 +62,9 @@ class JobsView extends DeskView {
     private final Select<Show> show = new Select<>();
     private final Grid<JobSheet> grid = new Grid<>();
 
-    JobsView(
-            ProductionDesk desk,
-            Suppliers suppliers,
-            Staff staff,
-            LanguageNames names,
-            Messages messages,
-            Clock clock) {
+    JobsView(JobBoard board, Suppliers suppliers, Staff staff, LanguageNames names, Messages messages, Clock clock) {
         super("production.jobs.title");
-        this.desk = desk;
+        this.board = board;
         this.suppliers = suppliers;
         this.staff = staff;
         this.names = names;
@@ -175,14 +169,14 @@ class JobsView extends DeskView {
 
     private List<JobSheet> chosen() {
         return switch (show.getValue()) {
-            case OPEN -> desk.open();
+            case OPEN -> board.open();
             case MINE ->
-                desk.open().stream()
+                board.open().stream()
                         .filter(sheet ->
                                 sheet.job().owner().equals(staff.current().map(SignedIn::id)))
                         .toList();
             case NOBODYS ->
-                desk.open().stream()
+                board.open().stream()
                         .filter(sheet -> sheet.job().owner().isEmpty())
                         .toList();
             case WANTED -> in(JobState.WANTED);
@@ -190,12 +184,12 @@ class JobsView extends DeskView {
             case ORDERED -> in(JobState.ORDERED);
             case RECEIVED -> in(JobState.RECEIVED);
             case CHECKED -> in(JobState.CHECKED);
-            case FINISHED -> desk.finished();
+            case FINISHED -> board.finished();
         };
     }
 
     private List<JobSheet> in(JobState state) {
-        return desk.open().stream()
+        return board.open().stream()
                 .filter(sheet -> sheet.job().state() == state)
                 .toList();
     }

@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.desk.DocumentUpload;
 import org.heard.format.Delivery.Way;
+import org.heard.format.production.JobResult;
 import org.heard.format.production.JobSheet;
 import org.heard.format.production.JobSheet.Waiter;
 import org.heard.format.production.ProductionJob;
-import org.heard.format.production.JobResult;
 import org.heard.format.production.Supplier;
 import org.heard.language.Dates;
 import org.heard.participant.InformationFormat;
@@ -57,7 +57,8 @@ class NextStep extends Div {
         who.setItems(view.suppliers().whoMake(sheet.job().wanted()));
         who.setItemLabelGenerator(this::supplier);
         who.setWidth("min(100%, 32rem)");
-        BigDecimalField price = Money.field(view.text("quote"), sheet.job().order().quote());
+        BigDecimalField price =
+                Money.field(view.text("quote"), sheet.job().order().quote());
         DatePicker expected = day(view.text("expected"));
         who.addValueChangeListener(change -> {
             LocalDate comes = view.desk().expected(name(change.getValue()));
@@ -66,7 +67,8 @@ class NextStep extends Div {
         });
         expected.setValue(view.desk().expected(null));
         sheet.job()
-                .order().who()
+                .order()
+                .who()
                 .flatMap(chosen -> who.getListDataView()
                         .getItems()
                         .filter(each -> each.id().equals(chosen))
@@ -107,7 +109,8 @@ class NextStep extends Div {
     private void receive() {
         DatePicker expected = day(view.text("expected"));
         sheet.job().order().expected().ifPresent(expected::setValue);
-        BigDecimalField cost = Money.field(view.text("cost"), sheet.job().order().quote());
+        BigDecimalField cost =
+                Money.field(view.text("cost"), sheet.job().order().quote());
         Button came = primary("receive", () -> view.desk().receive(id, Money.pence(cost)));
         var other = new Button(view.text("expect"), click -> {
             LocalDate day = expected.getValue();
@@ -161,7 +164,7 @@ class NextStep extends Div {
     }
 
     private void send() {
-        if (!view.desk().knowsPeople()) {
+        if (!view.board().knowsPeople()) {
             add(new Paragraph(view.text("send.front-desk")));
             return;
         }

@@ -32,7 +32,7 @@ class OtherActions extends Div {
         var buttons = new HorizontalLayout(note, cancel);
         buttons.setWrap(true);
         add(words, buttons);
-        if (view.desk().knowsPeople()) {
+        if (view.board().knowsPeople()) {
             join();
         }
     }
@@ -48,7 +48,7 @@ class OtherActions extends Div {
     }
 
     private void join() {
-        List<JobSheet> alike = view.desk().alike(id);
+        List<JobSheet> alike = view.board().alike(id);
         if (alike.isEmpty()) {
             return;
         }

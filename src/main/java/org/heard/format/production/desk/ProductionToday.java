@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.heard.account.Role;
 import org.heard.account.desk.TodayItems;
+import org.heard.format.production.JobBoard;
 import org.heard.format.production.JobSheet;
-import org.heard.format.production.ProductionDesk;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductionToday implements TodayItems {
 
-    private final ProductionDesk desk;
+    private final JobBoard board;
     private final LanguageNames names;
     private final Messages messages;
     private final Clock clock;
 
-    ProductionToday(ProductionDesk desk, LanguageNames names, Messages messages, Clock clock) {
-        this.desk = desk;
+    ProductionToday(JobBoard board, LanguageNames names, Messages messages, Clock clock) {
+        this.board = board;
         this.names = names;
         this.messages = messages;
         this.clock = clock;
@@ -48,8 +48,8 @@ class ProductionToday implements TodayItems {
     @Override
     public List<Item> waiting(Locale language) {
         LocalDate today = Dates.day(clock.instant());
-        List<JobSheet> pressing = desk.open().stream()
-                .filter(sheet -> desk.isPressing(sheet) || sheet.job().owner().isEmpty())
+        List<JobSheet> pressing = board.open().stream()
+                .filter(sheet -> board.isPressing(sheet) || sheet.job().owner().isEmpty())
                 .toList();
         return TodayItems.first(
                 pressing,
