@@ -60,6 +60,12 @@ class WaysToAnswer {
                 usual(list, always, consultation);
             }
         }
+        if (open && asked.isPresent()) {
+            list.add(el(
+                    "li",
+                    link("consultations/" + consultation.slug() + "/paper", wording.say("consultation.way.print")),
+                    el("p", wording.say("consultation.way.print.how"))));
+        }
         section.add(list);
         return section;
     }

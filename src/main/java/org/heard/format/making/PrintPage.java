@@ -65,7 +65,7 @@ final class PrintPage {
         head.appendElement("meta").attr("name", "author").attr("content", source.publisher());
         head.appendElement("meta").attr("name", "description").attr("content", source.title());
         head.appendElement("meta").attr("name", "subject").attr("content", source.title());
-        head.appendElement("style").appendChild(new DataNode(PrintStyle.of(points)));
+        head.appendElement("style").appendChild(new DataNode(PrintStyle.of(points) + source.printStyle()));
         var open = new ArrayDeque<Element>(List.of(head.appendElement("bookmarks")));
         for (Element heading : page.body().select(Tags.HEADINGS)) {
             while (open.size() > heading.tagName().charAt(1) - '0') {

@@ -27,6 +27,7 @@ public final class Source {
     private final String publisher;
     private final Element body;
     private final Map<String, Picture> pictures;
+    private String printStyle = "";
 
     /** A picture that stands in the document, as a PNG, JPEG or SVG. */
     public record Picture(String mediaType, byte[] content) {}
@@ -77,7 +78,20 @@ public final class Source {
 
     /** The same document with another body. */
     Source saying(Element otherBody) {
-        return new Source(title, language, rightToLeft, publisher, otherBody, pictures);
+        var other = new Source(title, language, rightToLeft, publisher, otherBody, pictures);
+        other.printStyle = printStyle;
+        return other;
+    }
+
+    /** The same, printed with rules of its own beside those of all documents. */
+    Source printed(String style) {
+        Source printed = saying(body);
+        printed.printStyle = style;
+        return printed;
+    }
+
+    String printStyle() {
+        return printStyle;
     }
 
     /** The picture of an {@code img[src]}. */

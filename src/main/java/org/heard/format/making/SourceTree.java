@@ -39,7 +39,8 @@ public final class SourceTree {
         return language;
     }
 
-    Element body() {
+    /** The whole tree in the shape that {@link Source} promises. */
+    public Element body() {
         int number = 0;
         for (Element heading : body.select(Tags.HEADINGS)) {
             heading.attr("id", "h" + ++number);
@@ -163,7 +164,7 @@ public final class SourceTree {
     }
 
     /** A part that was put together elsewhere. */
-    SourceTree block(Element block) {
+    public SourceTree block(Element block) {
         body.appendChild(block);
         return this;
     }

@@ -12,10 +12,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.FormatsOnPage.Document;
+import org.heard.consultation.OnlineQuestions;
 import org.heard.format.making.ReadyFile;
 import org.heard.format.making.ReadyFiles;
 import org.heard.format.making.ReadyFiles.OnOffer;
@@ -38,15 +40,22 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
     private final Languages languages;
     private final ChosenFormat chosen;
     private final Consultations consultations;
+    private final List<OnlineQuestions> questions;
     private String title = "";
 
     ReadyFilesView(
-            ReadyFiles files, FileWords words, Languages languages, ChosenFormat chosen, Consultations consultations) {
+            ReadyFiles files,
+            FileWords words,
+            Languages languages,
+            ChosenFormat chosen,
+            Consultations consultations,
+            List<OnlineQuestions> questions) {
         this.files = files;
         this.words = words;
         this.languages = languages;
         this.chosen = chosen;
         this.consultations = consultations;
+        this.questions = questions;
     }
 
     @Override
@@ -80,6 +89,9 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         if (document == Document.PROPOSAL) {
             files.of("easy-read/" + slug).ifPresent(this::addEasyRead);
         }
+        if (document == Document.PROPOSAL) {
+            addForm(slug);
+        }
         add(el(
                 "section",
                 el("h2", getTranslation("making.page.ask")),
@@ -96,6 +108,21 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         if (list.getElement().getChildCount() > 0) {
             add(el("section", el("h2", getTranslation(language, "language.name")), list)
                     .lang(language, languages.direction(language)));
+        }
+    }
+
+    // what it asks can be answered on paper too, in every size
+    private void addForm(String slug) {
+        boolean asks = consultations
+                .publicBySlug(slug)
+                .filter(consultation -> questions.stream()
+                        .anyMatch(each -> each.asked(consultation.id()).isPresent()))
+                .isPresent();
+        if (asks) {
+            add(el(
+                    "section",
+                    el("h2", getTranslation("response.paper.page.title")),
+                    el("p", link("consultations/" + slug + "/paper", getTranslation("response.paper.page.link")))));
         }
     }
 

@@ -1,0 +1,174 @@
+package org.heard.response.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.heard.format.making.Authoring;
+import org.heard.format.making.SourceTree;
+import org.heard.html.HtmlSettings;
+import org.heard.language.Dates;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.Questions;
+import org.heard.response.Capacity;
+import org.heard.site.Organisation;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Service;
+
+/** A questionnaire as a form to fill in by hand; from its tree the page to print and the PDF are made (issue 4, T1, T3). */
+@Service
+public class PaperForm {
+
+    private final Messages messages;
+    private final Languages languages;
+    private final Authoring authoring;
+    private final AnswerWords answers;
+    private final PaperWords words;
+    private final Organisation organisation;
+    private final HtmlSettings settings;
+
+    PaperForm(
+            Messages messages,
+            Languages languages,
+            Authoring authoring,
+            AnswerWords answers,
+            PaperWords words,
+            Organisation organisation,
+            HtmlSettings settings) {
+        this.messages = messages;
+        this.languages = languages;
+        this.authoring = authoring;
+        this.answers = answers;
+        this.words = words;
+        this.organisation = organisation;
+        this.settings = settings;
+    }
+
+    /** What the form is called. */
+    public String title(Sheet sheet) {
+        return say(
+                sheet.language(),
+                "response.paper.form.title",
+                sheet.consultation().text().title().text(sheet.language()));
+    }
+
+    /** The whole form. */
+    public SourceTree tree(Sheet sheet) {
+        Locale language = sheet.language();
+        SourceTree tree = authoring.begin(language).line("h1", title(sheet));
+        tree.line("p", sheet.consultation().text().question());
+        sheet.code().ifPresent(code -> tree.fact(say(language, "response.paper.code"), code.text()));
+        before(tree, sheet);
+        who(tree, language);
+        Questions questions = sheet.printed();
+        var order = new PaperOrder(questions);
+        for (QuestionPage page : questions.pages()) {
+            page(tree, page, order, questions, language);
+        }
+        back(tree, sheet);
+        return tree;
+    }
+
+    private void before(SourceTree tree, Sheet sheet) {
+        Locale language = sheet.language();
+        tree.line("h2", say(language, "response.paper.before"));
+        var list = new Element("ul");
+        for (String what : List.of("name", "skip", "tick")) {
+            list.appendElement("li").text(say(language, "response.paper.before." + what));
+        }
+        sheet.code()
+                .map(SpeakableCode::text)
+                .ifPresentOrElse(
+                        code -> Boxes.kept(
+                                list.appendElement("li"),
+                                say(language, "response.paper.before.room.code", code),
+                                code),
+                        () -> list.appendElement("li").text(say(language, "response.paper.before.room")));
+        String phone = organisation.contact().phone();
+        Boxes.kept(list.appendElement("li"), say(language, "response.paper.before.help", phone), phone);
+        deadline(sheet).map(by -> new Element("li").text(by)).forEach(list::appendChild);
+        tree.block(list);
+        tree.line("h2", say(language, "response.paper.privacy"))
+                .line("p", say(language, "response.paper.privacy.text"));
+    }
+
+    private Stream<String> deadline(Sheet sheet) {
+        return sheet.consultation().closesAt().stream()
+                .map(at -> say(sheet.language(), "response.paper.before.by", Dates.date(sheet.language(), at)));
+    }
+
+    private void who(SourceTree tree, Locale language) {
+        tree.line("h2", say(language, "response.who.title")).line("p", say(language, "response.who.hint"));
+        var choices = new Element("ul").addClass("paper-choices");
+        for (Capacity capacity : Capacity.values()) {
+            Element choice = Boxes.choice(choices, say(language, capacity.key()));
+            Boxes.hint(choice, say(language, capacity.key() + ".hint"));
+        }
+        tree.block(choices);
+        for (String asked : List.of("response.who.organisation", "response.who.people")) {
+            var field = new Element("div").addClass("paper-keep");
+            field.appendElement("p").text(say(language, asked));
+            Boxes.lines(field, 1);
+            tree.block(field);
+        }
+    }
+
+    private void page(SourceTree tree, QuestionPage page, PaperOrder order, Questions questions, Locale language) {
+        tree.line("h2", page.title());
+        if (!page.showIf().isAlways()) {
+            only(tree, words.only(page.questions(), page.showIf(), order, questions, language));
+        }
+        tree.rich(page.intro(), 3);
+        for (PaperOrder.Run run : order.runs(page)) {
+            if (!run.when().isAlways()) {
+                only(tree, words.only(run.questions(), run.when(), order, questions, language));
+            }
+            run.questions().forEach(question -> {
+                Locale spoken = AnswerWords.languageOf(question, language);
+                Element asked = new PaperQuestion(question, order, answers, messages, spoken).element();
+                if (!spoken.equals(language)) {
+                    asked.attr("lang", spoken.toLanguageTag()).attr("dir", languages.direction(spoken));
+                }
+                tree.block(asked);
+            });
+        }
+    }
+
+    private static void only(SourceTree tree, String instruction) {
+        tree.block(new Element("p").addClass("paper-only").text(instruction));
+    }
+
+    private void back(SourceTree tree, Sheet sheet) {
+        Locale language = sheet.language();
+        tree.line("h2", say(language, "response.paper.back"))
+                .line("p", say(language, "response.paper.back.text"));
+        deadline(sheet).forEach(by -> tree.line("p", by));
+        var address = new Element("div").addClass("paper-address");
+        address.appendElement("p").appendElement("strong").text(organisation.names().text(language));
+        // the post reads it as the post writes it
+        organisation.contact().post().forEach(line -> address.appendElement("p").text(line));
+        tree.block(address);
+        sheet.code().ifPresent(code -> {
+            String site = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag()
+                    + "/receipt";
+            var slip = new Element("div").addClass("paper-slip");
+            slip.appendElement("h2").text(say(language, "response.paper.keep"));
+            Boxes.kept(
+                    slip.appendElement("p"), say(language, "response.paper.keep.code", code.text()), code.text());
+            slip.appendElement("p").text(say(language, "response.paper.keep.text"));
+            slip.appendElement("p")
+                    .appendElement("span")
+                    .addClass("paper-site")
+                    .attr("dir", "ltr")
+                    .text(site);
+            tree.block(slip);
+        });
+    }
+
+    private String say(Locale language, String key, Object... parameters) {
+        return messages.get(language, key, parameters);
+    }
+}

@@ -1,0 +1,35 @@
+package org.heard.response.paper;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Questions;
+
+/**
+ * What one printed form is made from.
+ *
+ * @param consultation what it is about
+ * @param questions what it asks
+ * @param language the language that it is printed in
+ * @param easyRead whether questions are printed in Easy Read where they have it
+ * @param code the form's own code, if it has one
+ */
+public record Sheet(
+        Consultation consultation,
+        Questions questions,
+        Locale language,
+        boolean easyRead,
+        Optional<SpeakableCode> code) {
+
+    /** The questions as they read on this form. */
+    Questions printed() {
+        return easyRead
+                ? new Questions(questions.pages().stream()
+                        .map(page -> page.with(page.questions().stream()
+                                .map(question -> question.inEasyRead(language))
+                                .toList()))
+                        .toList())
+                : questions;
+    }
+}

@@ -1,0 +1,100 @@
+package org.heard.response.paper.ui;
+
+import static org.heard.html.El.el;
+import static org.heard.html.El.link;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.html.CachedPage;
+import org.heard.html.El;
+import org.heard.questionnaire.Previews;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.heard.response.paper.PaperForm;
+import org.heard.response.paper.Print;
+import org.heard.response.paper.Sheet;
+import org.heard.site.PublicLayout;
+
+/**
+ * The form as a page to print, without a code, so that opening it stores nothing; also of questions that are not published
+ * yet, for whoever was given their address.
+ */
+@Tag("div")
+@Route(value = "consultations/:slug/paper/print", layout = PublicLayout.class)
+@RouteAlias(value = PaperPrintView.PREVIEW + "/:key", layout = PublicLayout.class)
+@AnonymousAllowed
+@CachedPage(parameters = {PaperView.SIZE, PaperView.EASY_READ})
+class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PREVIEW = "preview/paper";
+
+    private final Consultations consultations;
+    private final Questionnaires questionnaires;
+    private final Previews previews;
+    private final PaperForm form;
+    private String title = "";
+
+    PaperPrintView(
+            Consultations consultations, Questionnaires questionnaires, Previews previews, PaperForm form) {
+        this.consultations = consultations;
+        this.questionnaires = questionnaires;
+        this.previews = previews;
+        this.form = form;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        int size = Print.size(query.getSingleParameter(PaperView.SIZE).orElse(""));
+        boolean easyRead = query.getSingleParameter(PaperView.EASY_READ).isPresent();
+        Optional<Questionnaire> preview = event.getRouteParameters().get("key").flatMap(previews::find);
+        Optional<Consultation> consultation = preview.map(Questionnaire::consultationId)
+                .flatMap(consultations::byId)
+                .or(() -> event.getRouteParameters().get("slug").flatMap(consultations::publicBySlug));
+        Questionnaire asked = preview.or(() -> consultation.map(Consultation::id)
+                        .flatMap(questionnaires::forConsultation))
+                .orElseThrow(NotFoundException::new);
+        show(
+                new Sheet(consultation.orElseThrow(), asked.questions(), getLocale(), easyRead, Optional.empty()),
+                size,
+                preview.isPresent());
+    }
+
+    private void show(Sheet sheet, int size, boolean preview) {
+        removeAll();
+        title = form.title(sheet);
+        El paper = FormTree.of(form.tree(sheet).body()).attr("class", "paper paper-" + size);
+        paper.getElement().removeAttribute("id");
+        if (preview) {
+            add(el("div.notice.no-print", el("p", getTranslation("response.paper.preview"))));
+        } else {
+            add(link(
+                            "consultations/" + sheet.consultation().slug() + "/paper",
+                            getTranslation("response.paper.page.title"))
+                    .attr("class", "back-link"));
+        }
+        add(el(
+                "p.no-print",
+                el("button.button", getTranslation("response.paper.page.print.button"))
+                        .attr("type", "button")
+                        .attr("data-print", "")
+                        .attr("hidden", "")));
+        add(paper);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("site.title", title);
+    }
+}

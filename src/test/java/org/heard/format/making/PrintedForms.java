@@ -1,0 +1,71 @@
+package org.heard.format.making;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.site.Organisation;
+
+/** Prints forms without a portal. What is printed has passed veraPDF and our own checks, or it would not have been. */
+public final class PrintedForms {
+
+    public static final Languages LANGUAGES = new Languages(List.of("en", "cy", "ur"));
+    public static final Messages MESSAGES = new Messages(LANGUAGES);
+    public static final Authoring AUTHORING = new Authoring(MESSAGES, LANGUAGES, organisation());
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    private PrintedForms() {}
+
+    /** The council that the forms go back to. */
+    public static Organisation organisation() {
+        return new Organisation(
+                Map.of("en", "Brynafon County Council", "cy", "Cyngor Sir Brynafon"),
+                "wales",
+                "",
+                List.of("en", "cy"),
+                new Organisation.Contact(
+                        "01632 960 123",
+                        "01632 960 124",
+                        "07700 900 123",
+                        "haveyoursay@brynafon.example",
+                        List.of("Freepost HAVE YOUR SAY", "Brynafon"),
+                        Map.of("en", "Any library in Brynafon", "cy", "Unrhyw lyfrgell ym Mrynafon"),
+                        null));
+    }
+
+    /** All copies in one file. */
+    public static byte[] pdf(String title, List<PaperForms.Copy> copies, int points) throws IOException, Unfit {
+        Path file = Files.createTempFile("form", ".pdf");
+        try {
+            RENDERER.render(
+                    new PaperForms(AUTHORING, new PersonalDocuments(List.of())).source(title, copies, points),
+                    PaperForms.form(points),
+                    file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** What can be read on a page, counted from 1. */
+    public static String page(byte[] file, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var only = new PDDocument();
+            only.addPage(document.getPage(page - 1));
+            return PdfCheck.text(only).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** What can be read, in its order. */
+    public static String text(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return PdfCheck.text(document).replaceAll("\\s+", " ");
+        }
+    }
+}

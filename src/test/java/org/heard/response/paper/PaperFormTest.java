@@ -1,0 +1,150 @@
+package org.heard.response.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.ConsultationText;
+import org.heard.format.making.PaperForms.Copy;
+import org.heard.format.making.PrintedForms;
+import org.heard.html.HtmlSettings;
+import org.heard.language.Messages;
+import org.heard.language.Translated;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Questions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gwen has asked for the questions on paper, in her size and language. */
+class PaperFormTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-01T09:00:00Z");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static AnswerWords answerWords() {
+        try {
+            Constructor<AnswerWords> words = AnswerWords.class.getDeclaredConstructor(Messages.class);
+            words.setAccessible(true);
+            return words.newInstance(PrintedForms.MESSAGES);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final PaperForm form = new PaperForm(
+            PrintedForms.MESSAGES,
+            PrintedForms.LANGUAGES,
+            PrintedForms.AUTHORING,
+            answerWords(),
+            new PaperWords(PrintedForms.MESSAGES, answerWords()),
+            PrintedForms.organisation(),
+            settings());
+
+    private static HtmlSettings settings() {
+        return new org.springframework.boot.context.properties.bind.Binder(
+                        new org.springframework.boot.context.properties.source.MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("heard.html", HtmlSettings.class);
+    }
+
+    private static Consultation consultation(String slug) throws Exception {
+        try (var in = new ClassPathResource("demo/consultations.json").getInputStream()) {
+            for (JsonNode entry : JSON.readTree(in)) {
+                if (entry.get("slug").asString().equals(slug)) {
+                    var consultation = new Consultation(Consultation.Id.random(), slug, NOW);
+                    consultation.say(JSON.treeToValue(entry.get("text"), ConsultationText.class), NOW);
+                    consultation.describe(null, Set.of(), Set.of(), Set.of(), NOW);
+                    consultation.schedule(NOW, NOW.plus(Duration.ofDays(90)), Translated.empty(), NOW);
+                    return consultation;
+                }
+            }
+        }
+        throw new IllegalArgumentException(slug);
+    }
+
+    private static Questions questions(String slug) throws Exception {
+        try (var in = new ClassPathResource("demo/questionnaires.json").getInputStream()) {
+            return JSON.readValue(in, new TypeReference<Map<String, Questions>>() {}).get(slug);
+        }
+    }
+
+    private byte[] printed(String slug, String language, int points, boolean easyRead, int copies) throws Exception {
+        var made = new ArrayList<Copy>();
+        Consultation consultation = consultation(slug);
+        String title = "";
+        for (int copy = 0; copy < copies; copy++) {
+            var sheet = new Sheet(
+                    consultation,
+                    questions(slug),
+                    Locale.forLanguageTag(language),
+                    easyRead,
+                    Optional.of(new SpeakableCode("K7QX-M2T" + (copy + 2))));
+            title = form.title(sheet);
+            made.add(new Copy(form.tree(sheet), sheet.code()));
+        }
+        return PrintedForms.pdf(title, made, points);
+    }
+
+    @Test
+    void a_form_has_every_question_in_order_with_its_number_and_says_where_to_go() throws Exception {
+        assertThat(PrintedForms.text(printed("charges-for-home-care", "en", 14, false, 1)))
+                .containsSubsequence(
+                        "The code of this form: K7QX-M2T2",
+                        "You do not have to give your name",
+                        "Who are you answering for?",
+                        "1. Which of these fit you?",
+                        "2. Do you, or does someone you care for, pay for care at home now?",
+                        "Yes",
+                        "Go to question 3",
+                        "No",
+                        "Go to question 6",
+                        "Answer questions 3 to 5 only if you said “Yes” to question 2.",
+                        "3. How much care at home is it",
+                        "Brynafon County Council",
+                        "Keep this part");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cy,14", "ur,14", "en,28", "ur,28"})
+    void it_can_be_had_in_every_language_and_in_large_print(String language, int points) throws Exception {
+        byte[] file = printed("charges-for-home-care", language, points, false, 1);
+        assertThat(PrintedForms.page(file, 2)).contains("K7QX-M2T2");
+        assertThat(PrintedForms.text(file))
+                .contains(PrintedForms.MESSAGES.get(Locale.forLanguageTag(language), "response.paper.keep"));
+    }
+
+    @Test
+    void in_easy_read_the_questions_are_the_easy_ones() throws Exception {
+        String easy = questions("day-services-llanbedw")
+                .find("agree")
+                .orElseThrow()
+                .easyRead()
+                .text(Locale.ENGLISH);
+        assertThat(PrintedForms.text(printed("day-services-llanbedw", "en", 18, true, 1)))
+                .contains(easy.replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void copies_in_one_file_have_a_code_and_page_numbers_each() throws Exception {
+        byte[] file = printed("meals-at-home", "en", 14, false, 3);
+        String text = PrintedForms.text(file);
+        for (String code : List.of("K7QX-M2T2", "K7QX-M2T3", "K7QX-M2T4")) {
+            assertThat(text.split(code, -1).length - 1).isGreaterThan(4);
+        }
+        assertThat(text.split(" 2 / ", -1)).hasSize(4);
+    }
+}
