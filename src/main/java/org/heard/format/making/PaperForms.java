@@ -53,7 +53,8 @@ public class PaperForms {
         var all = new Element("body");
         Source last = authoring.finish(copies.getFirst().tree(), title);
         for (int number = 1; number <= copies.size(); number++) {
-            Source copy = number == 1 ? last : authoring.finish(copies.get(number - 1).tree(), title);
+            Source copy =
+                    number == 1 ? last : authoring.finish(copies.get(number - 1).tree(), title);
             Element body = copy.body();
             for (Element heading : body.select("[id]")) {
                 heading.attr("id", "c" + number + heading.id());

@@ -20,7 +20,8 @@ final class PaperStyle {
 
     /** @param codes of each copy, empty where it has none */
     static String of(int points, List<String> codes, boolean rightToLeft) {
-        var style = new StringBuilder("""
+        var style =
+                new StringBuilder("""
                 .paper-copy { page-break-before: always; -fs-page-sequence: start; } .copy1 { page-break-before: auto; }
                 .paper-question { margin: 0 0 1.4em; page-break-inside: avoid; } .paper-long { page-break-inside: auto; }
                 .paper-row { page-break-inside: avoid; } .paper-question h3 { margin-top: 1em; }

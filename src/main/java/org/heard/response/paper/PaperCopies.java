@@ -61,16 +61,18 @@ public class PaperCopies {
                 .limit(copies)
                 .toList();
         byte[] file = make(
-                consultation, questionnaire, print, codes.stream().map(Optional::of).toList());
+                consultation,
+                questionnaire,
+                print,
+                codes.stream().map(Optional::of).toList());
         UUID by = staff.current().map(SignedIn::id).map(id -> id.value()).orElse(null);
-        transaction.executeWithoutResult(status -> codes.forEach(
-                code -> rows.save(new PaperCopy(questionnaire, print, code, by, clock.instant()))));
+        transaction.executeWithoutResult(status ->
+                codes.forEach(code -> rows.save(new PaperCopy(questionnaire, print, code, by, clock.instant()))));
         return file;
     }
 
     /** Makes a form without a code, to be copied or looked at. */
-    public byte[] printWithoutCode(Consultation consultation, Questionnaire questionnaire, Print print)
-            throws NotMade {
+    public byte[] printWithoutCode(Consultation consultation, Questionnaire questionnaire, Print print) throws NotMade {
         return make(consultation, questionnaire, print, List.of(Optional.empty()));
     }
 
@@ -78,8 +80,8 @@ public class PaperCopies {
             Consultation consultation, Questionnaire questionnaire, Print print, List<Optional<SpeakableCode>> codes)
             throws NotMade {
         List<Sheet> sheets = codes.stream()
-                .map(code -> new Sheet(
-                        consultation, questionnaire.questions(), print.language(), print.easyRead(), code))
+                .map(code ->
+                        new Sheet(consultation, questionnaire.questions(), print.language(), print.easyRead(), code))
                 .toList();
         return printing.make(
                 form.title(sheets.getFirst()),

@@ -83,9 +83,7 @@ public class PaperForm {
                 .map(SpeakableCode::text)
                 .ifPresentOrElse(
                         code -> Boxes.kept(
-                                list.appendElement("li"),
-                                say(language, "response.paper.before.room.code", code),
-                                code),
+                                list.appendElement("li"), say(language, "response.paper.before.room.code", code), code),
                         () -> list.appendElement("li").text(say(language, "response.paper.before.room")));
         String phone = organisation.contact().phone();
         Boxes.kept(list.appendElement("li"), say(language, "response.paper.before.help", phone), phone);
@@ -143,21 +141,21 @@ public class PaperForm {
 
     private void back(SourceTree tree, Sheet sheet) {
         Locale language = sheet.language();
-        tree.line("h2", say(language, "response.paper.back"))
-                .line("p", say(language, "response.paper.back.text"));
+        tree.line("h2", say(language, "response.paper.back")).line("p", say(language, "response.paper.back.text"));
         deadline(sheet).forEach(by -> tree.line("p", by));
         var address = new Element("div").addClass("paper-address");
-        address.appendElement("p").appendElement("strong").text(organisation.names().text(language));
+        address.appendElement("p")
+                .appendElement("strong")
+                .text(organisation.names().text(language));
         // the post reads it as the post writes it
         organisation.contact().post().forEach(line -> address.appendElement("p").text(line));
         tree.block(address);
         sheet.code().ifPresent(code -> {
-            String site = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag()
-                    + "/receipt";
+            String site =
+                    settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag() + "/receipt";
             var slip = new Element("div").addClass("paper-slip");
             slip.appendElement("h2").text(say(language, "response.paper.keep"));
-            Boxes.kept(
-                    slip.appendElement("p"), say(language, "response.paper.keep.code", code.text()), code.text());
+            Boxes.kept(slip.appendElement("p"), say(language, "response.paper.keep.code", code.text()), code.text());
             slip.appendElement("p").text(say(language, "response.paper.keep.text"));
             slip.appendElement("p")
                     .appendElement("span")

@@ -123,8 +123,8 @@ public final class PaperOrder {
         String asked = items.get(place).question().key();
         for (Item item : items.subList(place + 1, items.size())) {
             boolean settled = item.when().looksAt().equals(Set.of(asked));
-            boolean passed = settled
-                    && !item.when().holds(key -> key.equals(asked) ? Answer.choices(value) : Answer.none());
+            boolean passed =
+                    settled && !item.when().holds(key -> key.equals(asked) ? Answer.choices(value) : Answer.none());
             if (item.number() > 0 && !passed) {
                 return item.number();
             }

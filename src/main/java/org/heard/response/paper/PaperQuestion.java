@@ -95,7 +95,8 @@ class PaperQuestion {
             case NUMBER -> Boxes.shortLine(block);
             case PLACE -> Boxes.lines(block, 1);
             case DATE -> date();
-            case RANKING -> choices(block, question.options().stream().map(Choice::value).toList(), Map.of());
+            case RANKING ->
+                choices(block, question.options().stream().map(Choice::value).toList(), Map.of());
             case MATRIX -> {
                 block.addClass("paper-long");
                 rows();
@@ -116,7 +117,8 @@ class PaperQuestion {
         Element list = to.appendElement("ul").addClass("paper-choices");
         for (String value : values) {
             Element choice = Boxes.choice(list, answers.choice(question, value, language));
-            question.option(value).ifPresent(option -> Boxes.hint(choice, option.hint().text(language)));
+            question.option(value)
+                    .ifPresent(option -> Boxes.hint(choice, option.hint().text(language)));
             Integer next = arrows.get(value);
             if (next != null) {
                 Boxes.leads(choice, leads(next));
@@ -147,7 +149,9 @@ class PaperQuestion {
         int letter = 0;
         for (Choice row : question.rows()) {
             Element part = block.appendElement("div").addClass("paper-row");
-            part.appendElement("h4").text(say("response.paper.row", letter(letter++), row.label().text(language)));
+            part.appendElement("h4")
+                    .text(say(
+                            "response.paper.row", letter(letter++), row.label().text(language)));
             if (!row.hint().isEmpty()) {
                 part.appendElement("p").text(row.hint().text(language));
             }

@@ -47,13 +47,9 @@ class PaperWords {
             case AND -> joined(when, "and", order, questions, language);
             case OR -> joined(when, "or", order, questions, language);
             case NOT ->
-                when.parts().size() == 1
-                                && !when.parts().getFirst().kind().isMadeOfParts()
+                when.parts().size() == 1 && !when.parts().getFirst().kind().isMadeOfParts()
                         ? leaf(when.parts().getFirst(), ".not", order, questions, language)
-                        : say(
-                                language,
-                                "response.paper.if.none",
-                                joined(when, "or", order, questions, language));
+                        : say(language, "response.paper.if.none", joined(when, "or", order, questions, language));
             default -> leaf(when, "", order, questions, language);
         };
     }
@@ -77,14 +73,13 @@ class PaperWords {
                         : value)
                 .map(value -> isAmount(leaf.kind()) ? value : say(language, "questionnaire.condition.value", value))
                 .toList();
-        String kind =
-                switch (leaf.kind()) {
-                    case EMPTY -> "empty";
-                    case MORE_THAN -> "more";
-                    case LESS_THAN -> "less";
-                    case CONTAINS -> chosen ? "said" : "wrote";
-                    default -> "said";
-                };
+        String kind = switch (leaf.kind()) {
+            case EMPTY -> "empty";
+            case MORE_THAN -> "more";
+            case LESS_THAN -> "less";
+            case CONTAINS -> chosen ? "said" : "wrote";
+            default -> "said";
+        };
         return say(
                 language,
                 "response.paper.if." + kind + not,

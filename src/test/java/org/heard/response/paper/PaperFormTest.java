@@ -3,7 +3,6 @@ package org.heard.response.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +77,8 @@ class PaperFormTest {
 
     private static Questions questions(String slug) throws Exception {
         try (var in = new ClassPathResource("demo/questionnaires.json").getInputStream()) {
-            return JSON.readValue(in, new TypeReference<Map<String, Questions>>() {}).get(slug);
+            return JSON.readValue(in, new TypeReference<Map<String, Questions>>() {})
+                    .get(slug);
         }
     }
 

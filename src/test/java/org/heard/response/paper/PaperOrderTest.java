@@ -56,16 +56,18 @@ class PaperOrderTest {
 
     @Test
     void whoever_has_nothing_more_to_answer_is_led_to_the_end() {
-        var questions =
-                new Questions(List.of(page(Condition.always(), yesNo("pays")), page(YES, text("much", Condition.always()))));
+        var questions = new Questions(
+                List.of(page(Condition.always(), yesNo("pays")), page(YES, text("much", Condition.always()))));
         assertThat(new PaperOrder(questions).arrows(questions.find("pays").orElseThrow()))
                 .isEqualTo(Map.of("yes", 2, "no", PaperOrder.END));
     }
 
     @Test
     void a_question_that_everyone_is_asked_has_no_arrows_before_it() {
-        var questions = new Questions(List.of(page(Condition.always(), yesNo("pays"), text("why", Condition.always()))));
-        assertThat(new PaperOrder(questions).arrows(questions.find("pays").orElseThrow())).isEmpty();
+        var questions =
+                new Questions(List.of(page(Condition.always(), yesNo("pays"), text("why", Condition.always()))));
+        assertThat(new PaperOrder(questions).arrows(questions.find("pays").orElseThrow()))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,9 @@ class PaperPagesTest extends PortalTest {
     @Test
     void a_person_makes_a_form_with_a_code_of_its_own_from_the_consultations_page() throws Exception {
         Seen page = visitor().open("/en/consultations/" + club.slug() + "/paper");
-        byte[] file = page.form("form[action=/files/paper]").press("Make my form (PDF)").bytes();
+        byte[] file = page.form("form[action=/files/paper]")
+                .press("Make my form (PDF)")
+                .bytes();
         assertThat(PrintedForms.text(file)).contains("The code of this form", "1. How do you travel?");
         assertThat(copies.count(club.id()).printed()).isEqualTo(1);
     }
@@ -43,7 +45,9 @@ class PaperPagesTest extends PortalTest {
     @Test
     void a_consultation_that_asks_nothing_here_has_no_form() {
         AskedConsultation silent = AskedConsultation.without(database, clock.instant());
-        assertThat(visitor().open("/en/consultations/" + silent.slug() + "/paper").status())
+        assertThat(visitor()
+                        .open("/en/consultations/" + silent.slug() + "/paper")
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -12,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 /** A form's tree as elements of a page. Its text was written by staff: it becomes text and never markup. */
 final class FormTree {
 
-    private static final Set<String> KEPT = Set.of("class", "lang", "dir", "id", "href", "start", "scope", "src", "alt");
+    private static final Set<String> KEPT =
+            Set.of("class", "lang", "dir", "id", "href", "start", "scope", "src", "alt");
 
     private FormTree() {}
 

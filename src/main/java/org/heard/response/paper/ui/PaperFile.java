@@ -74,8 +74,7 @@ class PaperFile {
                 .publicBySlug(slug)
                 .filter(found -> AnsweringTime.of(found).mayBegin(clock.instant()))
                 .orElseThrow(PaperFile::nothing);
-        Questionnaire asked =
-                questionnaires.forConsultation(consultation.id()).orElseThrow(PaperFile::nothing);
+        Questionnaire asked = questionnaires.forConsultation(consultation.id()).orElseThrow(PaperFile::nothing);
         Locale reader = languages.byTag(language).orElse(languages.first());
         var print = new Print(reader, Print.size(size), !easyRead.isEmpty());
         try {

@@ -45,8 +45,7 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
     private final PaperForm form;
     private String title = "";
 
-    PaperPrintView(
-            Consultations consultations, Questionnaires questionnaires, Previews previews, PaperForm form) {
+    PaperPrintView(Consultations consultations, Questionnaires questionnaires, Previews previews, PaperForm form) {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.previews = previews;
@@ -62,8 +61,8 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
         Optional<Consultation> consultation = preview.map(Questionnaire::consultationId)
                 .flatMap(consultations::byId)
                 .or(() -> event.getRouteParameters().get("slug").flatMap(consultations::publicBySlug));
-        Questionnaire asked = preview.or(() -> consultation.map(Consultation::id)
-                        .flatMap(questionnaires::forConsultation))
+        Questionnaire asked = preview.or(
+                        () -> consultation.map(Consultation::id).flatMap(questionnaires::forConsultation))
                 .orElseThrow(NotFoundException::new);
         show(
                 new Sheet(consultation.orElseThrow(), asked.questions(), getLocale(), easyRead, Optional.empty()),

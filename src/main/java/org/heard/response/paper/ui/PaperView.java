@@ -53,8 +53,7 @@ class PaperView extends HtmlContainer implements BeforeEnterObserver, HasDynamic
                 .get("slug")
                 .flatMap(consultations::publicBySlug)
                 .orElseThrow(NotFoundException::new);
-        Questionnaire asked =
-                questionnaires.forConsultation(consultation.id()).orElseThrow(NotFoundException::new);
+        Questionnaire asked = questionnaires.forConsultation(consultation.id()).orElseThrow(NotFoundException::new);
         boolean failed = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PaperFile.FAILED)
