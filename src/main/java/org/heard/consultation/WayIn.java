@@ -9,6 +9,7 @@ public enum WayIn {
     TEXT_MESSAGE,
     EMAIL,
     PAPER,
+    LETTER,
     IN_PERSON,
     GROUP,
     VOICE,

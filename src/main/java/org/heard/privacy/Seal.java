@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -42,6 +43,27 @@ public class Seal {
                 .put(sealed)
                 .array();
         return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(both);
+    }
+
+    /** A file, sealed: the nonce, and what is in it. */
+    public byte[] close(byte[] file) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, file);
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    /**
+     * The file that was sealed.
+     *
+     * @throws BrokenSeal if it was sealed with another key or changed since
+     */
+    public byte[] open(byte[] sealed) {
+        if (sealed.length < NONCE) {
+            throw new BrokenSeal("A sealed file is damaged");
+        }
+        return apply(
+                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
     /**

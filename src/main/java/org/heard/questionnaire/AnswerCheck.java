@@ -61,7 +61,8 @@ final class AnswerCheck {
             case SEVERAL_CHOICES ->
                 unexplained(answer)
                         .or(() -> count(question.limits(), answer.chosen().size()));
-            case ONE_CHOICE -> unexplained(answer);
+            case ONE_CHOICE -> unexplained(answer).or(() -> once(answer));
+            case YES_NO, AGREEMENT, SATISFACTION, IMPORTANCE, ZERO_TO_TEN -> once(answer);
             case RANKING -> ranking(question, answer.chosen());
             case MATRIX -> matrix(question, answer.chosen());
             default -> Optional.empty();
@@ -72,6 +73,12 @@ final class AnswerCheck {
         boolean unsaid =
                 answer.chosen().contains(Answer.SOMETHING_ELSE) && answer.text().isBlank();
         return unsaid ? Optional.of(Problem.of("else")) : Optional.empty();
+    }
+
+    // only on paper can two boxes be ticked where one was asked for
+    private static Optional<Problem> once(Answer answer) {
+        int chosen = answer.chosen().size();
+        return chosen > 1 ? Optional.of(Problem.of("choices.many", 1, chosen - 1)) : Optional.empty();
     }
 
     private static Optional<Problem> count(Limits limits, int chosen) {
@@ -122,6 +129,13 @@ final class AnswerCheck {
     }
 
     private static Optional<Problem> matrix(Question question, List<String> chosen) {
+        long answered = chosen.stream()
+                .map(cell -> cell.substring(0, Math.max(0, cell.indexOf(Answer.CELL))))
+                .distinct()
+                .count();
+        if (answered < chosen.size()) {
+            return Optional.of(Problem.of("choices.many", 1, chosen.size() - answered));
+        }
         if (!question.required()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package org.heard.response;
 
-import java.util.List;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
@@ -23,6 +22,16 @@ class AnswerIndex {
     void add(Response response, Questions questions) {
         // what is for staff only, such as answers about equality, is sealed with the answer and in no other place
         questions.all().filter(question -> !question.neverPublished()).forEach(question -> add(response, question));
+        if (!response.also().isBlank()) {
+            add(response, Response.ALSO, response.also());
+        }
+    }
+
+    /** Forgets what was kept of an answer. */
+    void forget(Response.Id response) {
+        database.sql("DELETE FROM response_answer WHERE response_id = ?")
+                .param(response.value())
+                .update();
     }
 
     private void add(Response response, Question question) {
@@ -30,11 +39,14 @@ class AnswerIndex {
         if (answer.isNone()) {
             return;
         }
-        List<String> lines = words.lines(question, answer, response.language());
+        add(response, question.key(), String.join("\n", words.lines(question, answer, response.language())));
+    }
+
+    private void add(Response response, String key, String text) {
         database.sql("INSERT INTO response_answer (response_id, question_key, text) VALUES (?, ?, ?)")
                 .param(response.id().value())
-                .param(question.key())
-                .param(String.join("\n", lines))
+                .param(key)
+                .param(text)
                 .update();
     }
 }

@@ -14,7 +14,9 @@ public final class CannotSend extends RuntimeException {
         /** An answer is missing or has to be mended. */
         UNFINISHED,
         /** Nothing was answered at all. */
-        EMPTY
+        EMPTY,
+        /** It came before the consultation opened, or on a day that has not come yet. */
+        WRONG_DAY
     }
 
     private final Reason reason;

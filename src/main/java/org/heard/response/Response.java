@@ -12,17 +12,24 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.UUID;
+import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.database.JsonColumn;
 import org.heard.privacy.Seal;
 import org.heard.privacy.SealedJson;
+import org.heard.privacy.SealedText;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Problem;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
@@ -37,6 +44,9 @@ import tools.jackson.core.type.TypeReference;
 @Entity
 @Immutable
 public class Response {
+
+    /** What stands for the question under which words are kept that answer none; no question has such a name. */
+    public static final String ALSO = "_also";
 
     /** Names an answer. */
     @Embeddable
@@ -80,6 +90,13 @@ public class Response {
 
     private Instant sentAt;
     private boolean inMoreTime;
+    private @Nullable LocalDate receivedOn;
+    private @Nullable UUID keyedBy;
+
+    @Convert(converter = SealedText.class)
+    private @Nullable String lateReason;
+
+    private @Nullable String once;
 
     /** For JPA. */
     @SuppressWarnings("NullAway")
@@ -131,6 +148,38 @@ public class Response {
         return Optional.ofNullable(beside);
     }
 
+    /** Somebody else typed it in. */
+    void cameBy(Intake intake, String mark) {
+        receivedOn = intake.receivedOn();
+        keyedBy = intake.keyedBy().value();
+        lateReason = intake.lateReason().isBlank() ? null : intake.lateReason().strip();
+        inMoreTime = lateReason != null;
+        once = mark;
+    }
+
+    /** How it came, where somebody else typed it in. */
+    public Optional<Intake> intake() {
+        return receivedOn == null || keyedBy == null
+                ? Optional.empty()
+                : Optional.of(new Intake(
+                        wayIn, receivedOn, new StaffMember.Id(keyedBy), lateReason == null ? "" : lateReason));
+    }
+
+    /** Words that answer none of the questions: a letter, an e-mail, what stood in the margin. */
+    public String also() {
+        return answer(ALSO).text();
+    }
+
+    /** The questions that were asked and whose answer is not as it was asked for; on paper nobody is sent back. */
+    public Map<Question, Problem> flaws(Questions questions) {
+        var flaws = new LinkedHashMap<Question, Problem>();
+        route(questions)
+                .asked()
+                .forEach(question -> question.problem(answer(question.key()))
+                        .ifPresent(problem -> flaws.put(question, problem)));
+        return flaws;
+    }
+
     /** Whether it was sent after the consultation had closed for others, by somebody who was given more time. */
     public boolean isInMoreTime() {
         return inMoreTime;
@@ -169,6 +218,11 @@ public class Response {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** All that was answered, and under {@link #ALSO} the words that answer no question. */
+    public Map<String, Answer> answers() {
+        return Map.copyOf(answers);
     }
 
     /** The answer to a question, or none. */

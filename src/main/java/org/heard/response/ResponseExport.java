@@ -2,6 +2,7 @@ package org.heard.response;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.heard.account.Staff;
+import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.language.Dates;
 import org.heard.language.Messages;
@@ -33,6 +36,7 @@ class ResponseExport {
     private final AnswerWords words;
     private final WhoWords whoWords;
     private final FlagRows flags;
+    private final Staff staff;
     private final Messages messages;
 
     ResponseExport(
@@ -41,12 +45,14 @@ class ResponseExport {
             AnswerWords words,
             WhoWords whoWords,
             FlagRows flags,
+            Staff staff,
             Messages messages) {
         this.rows = rows;
         this.questionnaires = questionnaires;
         this.words = words;
         this.whoWords = whoWords;
         this.flags = flags;
+        this.staff = staff;
         this.messages = messages;
     }
 
@@ -88,7 +94,7 @@ class ResponseExport {
             headings.add(messages.get(language, "response.export." + column));
         }
         WhoWords.NAMES.forEach(name -> headings.add(messages.get(language, name)));
-        for (String column : List.of("beside", "marks", "language", "way")) {
+        for (String column : List.of("beside", "marks", "language", "way", "received", "keyed", "late", "also")) {
             headings.add(messages.get(language, "response.export." + column));
         }
         for (Question question : columns) {
@@ -125,6 +131,13 @@ class ResponseExport {
         cells.add(harmless(marks(response, language)));
         cells.add(response.language().toLanguageTag());
         cells.add(messages.get(language, response.wayIn().nameKey()));
+        cells.add(response.intake().map(Intake::receivedOn).map(LocalDate::toString).orElse(""));
+        cells.add(harmless(response.intake()
+                .flatMap(intake -> staff.byId(intake.keyedBy()))
+                .map(StaffMember::name)
+                .orElse("")));
+        cells.add(harmless(response.intake().map(Intake::lateReason).orElse("")));
+        cells.add(harmless(response.also()));
         for (Question column : columns) {
             Answer answer = response.answer(column.key());
             Question question = asked.questions().find(column.key()).orElse(column);

@@ -16,6 +16,10 @@ interface ResponseRows extends JpaRepository<Response, Response.Id> {
 
     boolean existsByConsultationIdAndWordsAndIdNot(Consultation.Id consultation, String words, Response.Id itself);
 
+    Optional<Response> findByOnce(String once);
+
+    List<Response> findByConsultationIdAndKeyedByNotNullOrderBySentAt(Consultation.Id consultation);
+
     boolean existsByReceipt(String receipt);
 
     @Query("""

@@ -1,7 +1,9 @@
 package org.heard.response;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.heard.consultation.WayIn;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
@@ -39,6 +41,33 @@ class Sending {
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
         flags.raise(response, draft.isFlood());
+        events.publishEvent(new ResponseReceived(response.consultationId()));
+        return response;
+    }
+
+    /**
+     * Keeps what somebody else typed in.
+     *
+     * @param code the code that the person has already, if she has one
+     * @param mark of the page or row that it comes from: another with the same mark is the same answer
+     */
+    Response keep(
+            Questionnaire questionnaire,
+            Optional<SpeakableCode> code,
+            AnsweringAs who,
+            Locale language,
+            Intake intake,
+            Map<String, Answer> answers,
+            String mark,
+            Instant now) {
+        SpeakableCode receipt =
+                code.filter(own -> !rows.existsByReceipt(own.text())).orElseGet(this::freeReceipt);
+        var response = new Response(questionnaire, receipt, who, language, intake.wayIn(), answers, now);
+        response.cameBy(intake, mark);
+        flags.words(answers).ifPresent(response::tellBy);
+        rows.saveAndFlush(response);
+        index.add(response, questionnaire.questions());
+        flags.raise(response, false);
         events.publishEvent(new ResponseReceived(response.consultationId()));
         return response;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.account.SignedIn;
+import org.heard.account.Staff;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.html.El;
@@ -31,6 +32,7 @@ import org.heard.response.Flags;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.WhoWords;
+import org.heard.response.paper.Scans;
 
 /** One answer, as it was given. */
 @Route(value = "desk/consultations/:slug/answers/:id", layout = DeskLayout.class)
@@ -43,6 +45,8 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
     private final AnswerWords words;
     private final WhoWords whoWords;
     private final LanguageNames languages;
+    private final Staff members;
+    private final Scans scans;
 
     AnswerView(
             ResponseDesk desk,
@@ -50,6 +54,8 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
             AnswerWords words,
             WhoWords whoWords,
             LanguageNames languages,
+            Staff members,
+            Scans scans,
             AuthenticationContext staff) {
         super("response.desk.answer", "");
         this.desk = desk;
@@ -58,6 +64,8 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
         this.words = words;
         this.whoWords = whoWords;
         this.languages = languages;
+        this.members = members;
+        this.scans = scans;
     }
 
     @Override
@@ -112,6 +120,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
                     .forEach(question -> list.add(row(question, response)));
             add(list);
         }
+        add(new IntakePart(response, questions, members, words, scans));
     }
 
     private El who(Response response) {

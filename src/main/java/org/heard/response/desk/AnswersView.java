@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heard.account.Staff;
+import org.heard.account.StaffMember;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.consultation.Consultation;
@@ -30,6 +32,7 @@ import org.heard.language.Lists;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.response.Capacity;
 import org.heard.response.Flags;
+import org.heard.response.GroupSessions;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.Responses;
@@ -47,6 +50,8 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
     private final Responses responses;
     private final Consultations consultations;
     private final AnswerWords words;
+    private final GroupSessions groups;
+    private final Staff staff;
     private final TextField search = new TextField();
     private final Select<Capacity> as = new Select<>();
     private final Paragraph found = new Paragraph();
@@ -54,13 +59,22 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
 
     private Optional<Consultation> consultation = Optional.empty();
 
-    AnswersView(ResponseDesk desk, Flags flags, Responses responses, Consultations consultations, AnswerWords words) {
+    AnswersView(
+            ResponseDesk desk,
+            Flags flags,
+            Responses responses,
+            Consultations consultations,
+            AnswerWords words,
+            GroupSessions groups,
+            Staff staff) {
         super("response.desk.title", "");
         this.desk = desk;
         this.flags = flags;
         this.responses = responses;
         this.consultations = consultations;
         this.words = words;
+        this.groups = groups;
+        this.staff = staff;
     }
 
     @Override
@@ -91,7 +105,7 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
         found.getElement().setAttribute("role", "status");
         var narrow = new HorizontalLayout(search, as);
         narrow.setWrap(true);
-        add(new Paragraph(counts(shown)), marked(shown), narrow, found, grid, exports(shown));
+        add(new Paragraph(counts(shown)), groups(shown), marked(shown), narrow, found, grid, exports(shown));
         table(shown);
         look();
     }
@@ -113,6 +127,25 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                 getTranslation("response.flag.look", receipt)));
     }
 
+    /** Groups stand beside the answers and are not counted among them. */
+    private Paragraph groups(Consultation shown) {
+        GroupSessions.Count count = groups.count(shown.id());
+        return new Paragraph(
+                new Span(getTranslation("response.group.count", count.sessions(), count.people()) + " "),
+                new Anchor("desk/keying/" + shown.slug() + "/groups", getTranslation("response.group.title.short")));
+    }
+
+    private String ways(Responses.Count count) {
+        return Lists.of(
+                getLocale(),
+                count.byWayIn().entrySet().stream()
+                        .map(entry -> getTranslation(
+                                "response.desk.count.capacity",
+                                getTranslation(entry.getKey().nameKey()),
+                                entry.getValue()))
+                        .toList());
+    }
+
     private String counts(Consultation shown) {
         Responses.Count count = responses.count(shown.id());
         String capacities = Lists.of(
@@ -124,7 +157,8 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                                 entry.getValue()))
                         .toList());
         return getTranslation("response.desk.count", count.all())
-                + (capacities.isEmpty() ? "" : " " + getTranslation("response.desk.count.by", capacities));
+                + (capacities.isEmpty() ? "" : " " + getTranslation("response.desk.count.by", capacities))
+                + (count.all() == 0 ? "" : " " + getTranslation("response.desk.count.ways", ways(count)));
     }
 
     private void table(Consultation shown) {
@@ -147,6 +181,23 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                         .orElse(""))
                 .setHeader(getTranslation("response.export.capacity"))
                 .setFlexGrow(1);
+        grid.addColumn(response -> getTranslation(response.wayIn().nameKey()))
+                .setHeader(getTranslation("response.export.way"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(response -> response.intake()
+                        .map(intake -> Dates.full(getLocale(), intake.receivedOn()))
+                        .orElse(""))
+                .setHeader(getTranslation("response.export.received"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(response -> response.intake()
+                        .flatMap(intake -> staff.byId(intake.keyedBy()))
+                        .map(StaffMember::name)
+                        .orElse(""))
+                .setHeader(getTranslation("response.export.keyed"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(response -> {
                     var beginning = new Span(beginning(response));
                     beginning.addClassName("peoples-words");

@@ -11,9 +11,9 @@ import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questions;
-import org.heard.response.Capacity;
 import org.heard.site.Organisation;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class PaperForm {
 
+    private static final PaperOrder NO_ORDER = new PaperOrder(Questions.none());
+
     private final Messages messages;
     private final Languages languages;
     private final Authoring authoring;
@@ -29,6 +31,7 @@ public class PaperForm {
     private final PaperWords words;
     private final Organisation organisation;
     private final HtmlSettings settings;
+    private final WhoQuestions who;
 
     PaperForm(
             Messages messages,
@@ -37,7 +40,8 @@ public class PaperForm {
             AnswerWords answers,
             PaperWords words,
             Organisation organisation,
-            HtmlSettings settings) {
+            HtmlSettings settings,
+            WhoQuestions who) {
         this.messages = messages;
         this.languages = languages;
         this.authoring = authoring;
@@ -45,6 +49,7 @@ public class PaperForm {
         this.words = words;
         this.organisation = organisation;
         this.settings = settings;
+        this.who = who;
     }
 
     /** What the form is called. */
@@ -99,18 +104,15 @@ public class PaperForm {
     }
 
     private void who(SourceTree tree, Locale language) {
-        tree.line("h2", say(language, "response.who.title")).line("p", say(language, "response.who.hint"));
-        var choices = new Element("ul").addClass("paper-choices");
-        for (Capacity capacity : Capacity.values()) {
-            Element choice = Boxes.choice(choices, say(language, capacity.key()));
-            Boxes.hint(choice, say(language, capacity.key() + ".hint"));
-        }
-        tree.block(choices);
-        for (String asked : List.of("response.who.organisation", "response.who.people")) {
-            var field = new Element("div").addClass("paper-keep");
-            field.appendElement("p").text(say(language, asked));
-            Boxes.lines(field, 1);
-            tree.block(field);
+        tree.line("h2", say(language, "response.who.title"));
+        String before = "";
+        for (Question question : who.questions()) {
+            String only = who.condition(question, language).orElse("");
+            if (!only.equals(before) && !only.isEmpty()) {
+                only(tree, say(language, "response.paper.only.who", only));
+            }
+            before = only;
+            tree.block(new PaperQuestion(question, NO_ORDER, answers, messages, language).element());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Questions;
 
 /**
@@ -24,12 +25,13 @@ public record Sheet(
 
     /** The questions as they read on this form. */
     Questions printed() {
+        Questions asked = Piping.unfilled(questions);
         return easyRead
-                ? new Questions(questions.pages().stream()
+                ? new Questions(asked.pages().stream()
                         .map(page -> page.with(page.questions().stream()
                                 .map(question -> question.inEasyRead(language))
                                 .toList()))
                         .toList())
-                : questions;
+                : asked;
     }
 }

@@ -52,7 +52,8 @@ class PaperFormTest {
             answerWords(),
             new PaperWords(PrintedForms.MESSAGES, answerWords()),
             PrintedForms.organisation(),
-            settings());
+            settings(),
+            new WhoQuestions(PrintedForms.MESSAGES, PrintedForms.LANGUAGES));
 
     private static HtmlSettings settings() {
         return new org.springframework.boot.context.properties.bind.Binder(

@@ -21,6 +21,7 @@ import org.heard.html.El;
 import org.heard.questionnaire.Previews;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
+import org.heard.response.paper.FormTree;
 import org.heard.response.paper.PaperForm;
 import org.heard.response.paper.Print;
 import org.heard.response.paper.Sheet;
@@ -73,7 +74,7 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
     private void show(Sheet sheet, int size, boolean preview) {
         removeAll();
         title = form.title(sheet);
-        El paper = FormTree.of(form.tree(sheet).body()).attr("class", "paper paper-" + size);
+        El paper = FormTree.of(form.tree(sheet).body().tagName("div")).attr("class", "paper paper-" + size);
         paper.getElement().removeAttribute("id");
         if (preview) {
             add(el("div.notice.no-print", el("p", getTranslation("response.paper.preview"))));

@@ -1,4 +1,4 @@
-package org.heard.response.paper.ui;
+package org.heard.response.paper;
 
 import static org.heard.html.El.el;
 
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A form's tree as elements of a page. Its text was written by staff: it becomes text and never markup. */
-final class FormTree {
+public final class FormTree {
 
     private static final Set<String> KEPT =
             Set.of("class", "lang", "dir", "id", "href", "start", "scope", "src", "alt");
@@ -18,7 +18,7 @@ final class FormTree {
     private FormTree() {}
 
     /** The element with all that is in it. */
-    static El of(Element from) {
+    public static El of(Element from) {
         El to = el(from.tagName());
         for (Attribute attribute : from.attributes()) {
             if (KEPT.contains(attribute.getKey())) {

@@ -1,0 +1,5 @@
+/** Where staff take answers from a table. */
+@NullMarked
+package org.heard.response.batch.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.heard.response.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.heard.consultation.Consultation;
+import org.heard.format.making.Authoring;
+import org.heard.format.making.SourceTree;
+import org.heard.html.Markdown;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.Piping;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.Questions;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Service;
+
+/** The questions one by one as one says them on the phone, with what to say about privacy, consent and time (T3, M7). */
+@Service
+public class PhoneScript {
+
+    private final Messages messages;
+    private final Languages languages;
+    private final Authoring authoring;
+    private final AnswerWords answers;
+    private final PaperWords words;
+    private final WhoQuestions who;
+
+    PhoneScript(
+            Messages messages,
+            Languages languages,
+            Authoring authoring,
+            AnswerWords answers,
+            PaperWords words,
+            WhoQuestions who) {
+        this.messages = messages;
+        this.languages = languages;
+        this.authoring = authoring;
+        this.answers = answers;
+        this.words = words;
+        this.who = who;
+    }
+
+    /** What the script is called. */
+    public String title(Consultation consultation, Locale language) {
+        return messages.get(
+                language, "response.phone.title", consultation.text().title().text(language));
+    }
+
+    /** The whole script. */
+    public SourceTree tree(Consultation consultation, Questions asked, Locale language) {
+        Questions questions = Piping.unfilled(asked);
+        SourceTree tree = authoring.begin(language).line("h1", title(consultation, language));
+        tree.line("p", messages.get(language, "response.phone.lead"));
+        tree.line("h2", messages.get(language, "response.phone.before"));
+        for (String part : List.of("hello", "name", "read", "time", "stop", "ready")) {
+            say(tree, messages.get(language, "response.phone.say." + part));
+        }
+        tree.line("h2", messages.get(language, "response.phone.about"));
+        say(tree, consultation.text().question().text(language));
+        say(
+                tree,
+                messages.get(
+                        language,
+                        "response.phone.say.long",
+                        questions.answered().count(),
+                        questions.minutes()));
+        tree.line("h2", messages.get(language, "response.who.title"));
+        who.questions().forEach(question -> ask(tree, question, "", language));
+        var order = new PaperOrder(questions);
+        for (QuestionPage page : questions.pages()) {
+            tree.line("h2", page.title());
+            if (!page.showIf().isAlways()) {
+                note(tree, words.only(page.questions(), page.showIf(), order, questions, language));
+            }
+            tree.rich(page.intro(), 3);
+            for (PaperOrder.Run run : order.runs(page)) {
+                if (!run.when().isAlways()) {
+                    note(tree, words.only(run.questions(), run.when(), order, questions, language));
+                }
+                run.questions()
+                        .forEach(question -> ask(
+                                tree,
+                                question,
+                                order.number(question.key()).isPresent()
+                                        ? order.number(question.key()).getAsInt() + ". "
+                                        : "",
+                                language));
+            }
+        }
+        tree.line("h2", messages.get(language, "response.phone.after"));
+        for (String part : List.of("back", "thanks", "code", "news")) {
+            say(tree, messages.get(language, "response.phone.say." + part));
+        }
+        return tree;
+    }
+
+    private void ask(SourceTree tree, Question question, String number, Locale page) {
+        Locale language = AnswerWords.languageOf(question, page);
+        var block = new Element("div").addClass("paper-question");
+        if (!language.equals(page)) {
+            block.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language));
+        }
+        String wording = question.wording().text(language);
+        if (question.type() == QuestionType.STATEMENT) {
+            Element told = Markdown.tree(wording);
+            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
+            told.select("em").tagName("strong");
+            List.copyOf(told.children()).forEach(block::appendChild);
+            tree.block(block);
+            return;
+        }
+        block.appendElement("h3").text(number + wording);
+        who.condition(question, language)
+                .ifPresent(only -> paragraph(block, messages.get(language, "response.paper.only.who", only)));
+        paragraph(block, question.hint().text(language));
+        String why = question.why().text(language);
+        paragraph(block, why.isEmpty() ? "" : messages.get(language, "response.phone.why", why));
+        if (question.type() == QuestionType.MATRIX) {
+            paragraph(block, messages.get(language, "response.phone.rows"));
+            Element rows = block.appendElement("ul");
+            question.rows().stream()
+                    .map(Choice::label)
+                    .forEach(row -> rows.appendElement("li").text(row.text(language)));
+        }
+        paragraph(block, choices(question, language));
+        tree.block(block);
+    }
+
+    private String choices(Question question, Locale language) {
+        List<String> offered = question.values().stream()
+                .filter(value -> !question.waysOut().contains(value))
+                .map(value -> answers.choice(question, value, language))
+                .toList();
+        return switch (question.type()) {
+            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, PLACE -> messages.get(language, "response.phone.write");
+            case ZERO_TO_TEN -> messages.get(language, "response.phone.scale");
+            case RANKING -> messages.get(language, "response.phone.ranking", list(offered), question.places());
+            default -> messages.get(language, "response.phone.choices", list(offered));
+        };
+    }
+
+    private static String list(List<String> offered) {
+        return offered.stream().map(each -> "“" + each + "”").collect(Collectors.joining(" · "));
+    }
+
+    private static void paragraph(Element block, String text) {
+        if (!text.isBlank()) {
+            block.appendElement("p").text(text);
+        }
+    }
+
+    private static void note(SourceTree tree, String text) {
+        tree.block(new Element("p").addClass("paper-only").text(text));
+    }
+
+    private static void say(SourceTree tree, String text) {
+        tree.block(new Element("p").text("“" + text + "”"));
+    }
+}

@@ -1,0 +1,155 @@
+package org.heard.response.paper.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Piping;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.Questions;
+import org.heard.questionnaire.Routing;
+import org.heard.response.paper.PaperOrder;
+import org.heard.response.paper.WhoQuestions;
+
+/**
+ * Everything that a form asks, to be keyed in one after the other: Enter goes on, Shift and Enter goes back, and what the
+ * person was not to answer is passed over.
+ */
+class KeyedQuestions extends Div {
+
+    // in the browser, so that nobody types faster than the next field is there
+    private static final String GO_ON = """
+            const all = () => [...this.querySelectorAll('[data-key-field]')];
+            const go = (from, step) => {
+              const fields = all();
+              let at = fields.indexOf(from) + step;
+              while (fields[at] && fields[at].hasAttribute('data-unasked')) at += step;
+              if (fields[at]) fields[at].focus();
+              else if (step > 0) document.querySelector('[data-key-done]')?.focus();
+            };
+            this.passUnasked = () => {
+              const here = document.activeElement?.closest?.('[data-key-field]');
+              if (here && here.hasAttribute('data-unasked') && !here.value) go(here, 1);
+            };
+            this.addEventListener('keydown', event => {
+              const field = event.target.closest?.('[data-key-field]');
+              if (!field || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
+              const area = field.localName === 'vaadin-text-area';
+              if (area && event.shiftKey) return;
+              event.preventDefault();
+              event.stopPropagation();
+              go(field, event.shiftKey ? -1 : 1);
+            }, true);
+            """;
+
+    private final transient WhoQuestions who;
+    private final List<KeyedField> whoFields = new ArrayList<>();
+    private final List<KeyedField> fields = new ArrayList<>();
+    private final transient Questions questions;
+    private final H2 whoHeading = new H2();
+    private boolean withoutWho;
+
+    KeyedQuestions(Questions asked, WhoQuestions who, AnswerWords words, Locale language, Runnable changed) {
+        this.who = who;
+        this.questions = Piping.unfilled(asked);
+        Runnable typed = () -> {
+            route();
+            changed.run();
+        };
+        whoHeading.setText(getTranslation("response.who.title"));
+        add(whoHeading);
+        for (Question question : who.questions()) {
+            keep(
+                    whoFields,
+                    new KeyedField(question, question.wording().text(language), words, language, typed));
+        }
+        var order = new PaperOrder(questions);
+        for (QuestionPage page : questions.pages()) {
+            if (!page.title().isEmpty()) {
+                add(new H2(page.title().text(language)));
+            }
+            page.questions().stream()
+                    .filter(question -> question.type() != QuestionType.STATEMENT)
+                    .forEach(question -> keep(
+                            fields,
+                            new KeyedField(
+                                    question,
+                                    order.number(question.key()).orElse(0) + ". "
+                                            + question.wording().text(language),
+                                    words,
+                                    language,
+                                    typed)));
+        }
+        route();
+        addAttachListener(attached -> getElement().executeJs(GO_ON));
+    }
+
+    private void keep(List<KeyedField> into, KeyedField field) {
+        into.add(field);
+        add(field);
+    }
+
+    /** Says which questions were not to be answered, as the answers so far lead. */
+    private void route() {
+        Map<String, Answer> answers = answers();
+        whoFields.forEach(field -> {
+            boolean asked = who.isAsked(field.question(), answers);
+            field.setVisible(!withoutWho && (asked || !field.answer().isNone()));
+            field.asked(asked);
+        });
+        var route = new Routing(questions, key -> answers.getOrDefault(key, Answer.none()));
+        fields.forEach(field -> field.asked(route.asks(field.question())));
+        getElement().executeJs("this.passUnasked && this.passUnasked()");
+    }
+
+    /** All that was keyed, as whom somebody answers included. */
+    Map<String, Answer> answers() {
+        var answers = new HashMap<String, Answer>();
+        whoFields.forEach(field -> answers.put(field.question().key(), field.answer()));
+        fields.forEach(field -> answers.put(field.question().key(), field.answer()));
+        return answers;
+    }
+
+    /** Shows answers as one would type them. */
+    void show(Map<String, Answer> answers) {
+        whoFields.forEach(field -> field.show(answers.getOrDefault(field.question().key(), Answer.none())));
+        fields.forEach(field -> field.show(answers.getOrDefault(field.question().key(), Answer.none())));
+        route();
+    }
+
+    /** The questions as they were put. */
+    Questions questions() {
+        return questions;
+    }
+
+    /** The first field with a slip of the keys, put under the cursor. */
+    boolean hasSlip() {
+        for (List<KeyedField> each : List.of(whoFields, fields)) {
+            for (KeyedField field : each) {
+                if (field.isSlip()) {
+                    field.focus();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Leaves out as whom the person answers. */
+    void hideWho() {
+        whoFields.forEach(field -> field.setVisible(false));
+        whoHeading.setVisible(false);
+        withoutWho = true;
+    }
+
+    void focusFirst() {
+        (withoutWho && !fields.isEmpty() ? fields : whoFields).getFirst().focus();
+    }
+}
