@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish the formats
  * @param delivery where to
  * @param note anything else that she said
- * @param document the document within the consultation, or null for the consultation itself
+ * @param document the document within the consultation, {@link #OUTCOME}, or null for the consultation itself
  * @param whom for whom it is
  */
 public record Asked(
@@ -24,6 +24,9 @@ public record Asked(
 
     /** The longest description of what is wanted. */
     public static final int MAX_SUBJECT = 500;
+    /** Stands in the place of a document for what became of the consultation. */
+    public static final UUID OUTCOME = new UUID(0, 1);
+
     /** The longest note. */
     public static final int MAX_NOTE = 2000;
 
@@ -31,6 +34,16 @@ public record Asked(
     @SuppressWarnings("NullAway") // JSON may lack it
     public Asked {
         whom = whom == null ? Whom.MYSELF : whom;
+    }
+
+    /** Whether it is about what became of the consultation. */
+    boolean wantsOutcome() {
+        return OUTCOME.equals(document);
+    }
+
+    /** Whether the portal itself has the words: of the consultation or its outcome, and not of a file that was added. */
+    public boolean saysWhatIsWrittenHere() {
+        return document == null || wantsOutcome();
     }
 
     /** The format that she is told in about it: what she reads herself and a machine can make, else ordinary text. */

@@ -41,12 +41,15 @@ class AtOnce {
     /** What is ready of all that a request asks for. */
     List<Ready> of(FormatRequest request) {
         Optional<Consultation> about = request.consultation()
-                .filter(id -> request.asked().document() == null)
+                .filter(id -> request.asked().saysWhatIsWrittenHere())
                 .flatMap(consultations::byId)
                 .filter(Consultation::isPublic);
         return about.stream()
                 .flatMap(consultation ->
-                        formats(request.asked().wish()).flatMap(wanted -> find(consultation, wanted, request).stream()))
+                        formats(request.asked().wish())
+                                // Easy Read is written of the consultation, not of what became of it
+                                .filter(wanted -> !request.asked().wantsOutcome() || !MadeForms.hasOwnWords(wanted))
+                                .flatMap(wanted -> find(consultation, wanted, request).stream()))
                 .toList();
     }
 
@@ -58,8 +61,7 @@ class AtOnce {
 
     private Optional<Ready> find(Consultation consultation, WantedFormat wanted, FormatRequest request) {
         Optional<Locale> language = language(consultation, request);
-        String folder = MadeForms.hasOwnWords(wanted) ? "easy-read/" : "consultations/";
-        return files.of(folder + consultation.slug())
+        return files.of(folder(wanted, request) + consultation.slug())
                 .flatMap(offer -> MadeForms.of(wanted).stream()
                         .flatMap(form -> offer.files().stream()
                                 .filter(file -> file.form() == form
@@ -72,6 +74,11 @@ class AtOnce {
                                 file.language(),
                                 ReadyFiles.address(offer.publication(), file),
                                 file.bytes())));
+    }
+
+    private static String folder(WantedFormat wanted, FormatRequest request) {
+        boolean outcome = request.asked().wantsOutcome();
+        return MadeForms.hasOwnWords(wanted) ? "easy-read/" : outcome ? "outcomes/" : "consultations/";
     }
 
     /** The language that she named, else the one that the page speaks to her in. */

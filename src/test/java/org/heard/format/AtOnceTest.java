@@ -30,6 +30,9 @@ class AtOnceTest extends PortalTest {
     private FormatRequestRows rows;
 
     @Autowired
+    private FilesForWaiting waiting;
+
+    @Autowired
     private Attachments attachments;
 
     @Autowired
@@ -101,6 +104,43 @@ class AtOnceTest extends PortalTest {
         assertThat(request(sent).state()).isEqualTo(RequestState.ASKED);
         assertThat(request(sent).handedOver()).hasSize(1);
         assertThat(post.lastTo(to).body()).contains("/files/made/").contains("The rest will be with you by");
+    }
+
+    @Test
+    void what_became_of_a_consultation_can_be_asked_for_and_is_not_mistaken_for_its_proposal() {
+        String to = UUID.randomUUID() + "@carers.example";
+        Seen asking = visitor().open("/en/formats?about=meals-at-home&document=outcome");
+        assertThat(asking.document().select("input[value=outcome][checked]")).hasSize(1);
+        Seen sent = asking.form()
+                .choose("British Sign Language")
+                .choose("By email")
+                .type("Email address", to)
+                .press("Ask for it");
+
+        assertThat(request(sent).asked().wantsOutcome()).isTrue();
+        assertThat(request(sent).asked().subject()).isEqualTo("What changed: Meals at home");
+        assertThat(post.lastTo(to).body()).contains("What changed: Meals at home");
+    }
+
+    @Test
+    void a_file_that_is_made_later_is_sent_once_to_whoever_waits_for_it() {
+        String to = UUID.randomUUID() + "@carers.example";
+        Seen sent = visitor()
+                .open("/en/formats?about=" + club.slug())
+                .form()
+                .choose("Plain text")
+                .choose("By email")
+                .type("Email address", to)
+                .press("Ask for it");
+        assertThat(request(sent).state()).isEqualTo(RequestState.ASKED);
+
+        FilesMade.one(context, club.id(), Locale.ENGLISH, FileForm.TEXT);
+        waiting.run();
+        waiting.run();
+
+        assertThat(request(sent).state()).isEqualTo(RequestState.SENT);
+        assertThat(post.to(to)).hasSize(2);
+        assertThat(post.lastTo(to).subject()).startsWith("Here is what you asked for");
     }
 
     @Test

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -22,10 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.account.Role;
 import org.heard.account.Staff;
@@ -33,12 +29,12 @@ import org.heard.account.StaffMember;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
 import org.heard.consultation.desk.DayField;
-import org.heard.format.Delivery;
 import org.heard.format.FormatDesk;
 import org.heard.format.FormatRequest;
 import org.heard.format.RequestState;
 import org.heard.format.production.JobBoard;
 import org.heard.format.production.desk.JobLinks;
+import org.heard.format.production.desk.StaffNotes;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
@@ -100,7 +96,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
             refuse(text("overdue"));
         }
         content.removeAll();
-        content.add(facts(request));
+        content.add(new RequestFacts(request, staff, names, messages));
         together(request).ifPresent(content::add);
         atHand(request).ifPresent(content::add);
         content.add(new JobLinks(production, request.id(), names, messages));
@@ -113,7 +109,7 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
             content.add(new H2(text("promise.title")), promise(request));
         }
         if (!request.notes().isEmpty()) {
-            content.add(new H2(text("notes")), notes(request));
+            content.add(new H2(text("notes")), new StaffNotes(request.notes(), staff));
         }
     }
 
@@ -174,65 +170,6 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
     private void after(FormatRequest request, String key) {
         desk.byId(request.id()).ifPresent(this::show);
         say(getTranslation("format.desk.done." + key));
-    }
-
-    private DescriptionList facts(FormatRequest request) {
-        var facts = new DescriptionList();
-        facts.addClassName("desk-facts");
-        var asked = request.asked();
-        fact(facts, "state", FormatRequestsView.badge(this, request));
-        fact(facts, "formats", String.join("\n", asked.wish().names(messages, names, getLocale())));
-        fact(facts, "whom", text("whom." + asked.whom().name().toLowerCase(Locale.ROOT)));
-        fact(facts, "way", getTranslation(asked.delivery().way().key()));
-        fact(facts, "where", where(asked.delivery()));
-        request.neededBy().ifPresent(day -> fact(facts, "needed", Dates.full(getLocale(), day)));
-        if (!asked.note().isEmpty()) {
-            fact(facts, "note", asked.note());
-        }
-        fact(facts, "asked", Dates.dateTime(getLocale(), request.askedAt()));
-        fact(facts, "asked-in", names.in(getLocale(), request.language()));
-        String cameBy = getTranslation(request.wayIn().nameKey());
-        fact(
-                facts,
-                "came-by",
-                request.keyedBy()
-                        .flatMap(staff::byId)
-                        .map(StaffMember::name)
-                        .map(name -> text("came-by.keyed", cameBy, name))
-                        .orElse(cameBy));
-        fact(facts, "code", request.code());
-        if (!request.firstDueOn().equals(request.dueOn())) {
-            fact(facts, "first-due", Dates.full(getLocale(), request.firstDueOn()));
-        }
-        if (!request.handedOver().isEmpty()) {
-            fact(
-                    facts,
-                    "handed",
-                    request.handedOver().stream()
-                            .map(format -> format.name(messages, getLocale()))
-                            .collect(Collectors.joining("\n")));
-        }
-        request.ownTime()
-                .ifPresent(time ->
-                        fact(facts, "time", text("time.text", Dates.dateTime(getLocale(), time.until()), time.code())));
-        request.sentAt().ifPresent(when -> fact(facts, "sent", Dates.dateTime(getLocale(), when)));
-        return facts;
-    }
-
-    private static String where(Delivery delivery) {
-        return Stream.of(delivery.name(), delivery.email(), delivery.phone(), delivery.address())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void fact(DescriptionList facts, String key, String value) {
-        var description = new DescriptionList.Description(value);
-        description.getElement().setAttribute("dir", "auto");
-        facts.add(new DescriptionList.Term(text(key)), description);
-    }
-
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(text(key)), new DescriptionList.Description(value));
     }
 
     private Component assign(FormatRequest request) {
@@ -311,20 +248,5 @@ class FormatRequestView extends DeskView implements BeforeEnterObserver {
         var button = new Button(text(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
-    }
-
-    private Component notes(FormatRequest request) {
-        var list = new OrderedList();
-        request.notes().reversed().forEach(note -> {
-            String who = staff.byId(new StaffMember.Id(note.by()))
-                    .map(StaffMember::name)
-                    .orElse("");
-            var line = new ListItem(text("noted", Dates.dateTime(getLocale(), note.at()), who));
-            var words = new Paragraph(note.text());
-            words.addClassName("peoples-words");
-            line.add(words);
-            list.add(line);
-        });
-        return list;
     }
 }

@@ -115,7 +115,7 @@ final class ByHand {
                         || wanted.variant().equals("download")
                         || wanted.variant().equals("opus");
             case BRAILLE -> asFile && language.equals(Locale.ENGLISH.toLanguageTag());
-            case EASY_READ -> text.hasEasyRead(Locale.forLanguageTag(language));
+            case EASY_READ -> asked.document() == null && text.hasEasyRead(Locale.forLanguageTag(language));
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.ConsultationText.Document;
 import org.heard.consultation.Consultations;
+import org.heard.format.Asked;
 import org.heard.format.FormatRequest;
 import org.heard.format.FormatWork;
 import org.heard.privacy.KeyedHash;
@@ -51,7 +52,7 @@ class ProductionJobs {
     }
 
     /** What a request is about: a consultation, one of its documents, or something else. */
-    private record Subject(Optional<Consultation> consultation, Optional<Document> document, String text) {}
+    private record Subject(Optional<Consultation> consultation, @Nullable UUID document, String text) {}
 
     /** Lets a request wait for what a person has to make of it; what it waits for already stays as it is. */
     void take(FormatRequest.Id id) {
@@ -65,7 +66,7 @@ class ProductionJobs {
                 request.handedOver(),
                 subject.text(),
                 request.language(),
-                subject.consultation().filter(about -> request.asked().document() == null));
+                subject.consultation().filter(about -> request.asked().saysWhatIsWrittenHere()));
         List<ProductionJob> already =
                 rows.findAllById(requests.findByKeyRequest(request.id().value()).stream()
                         .map(JobRequest::job)
@@ -82,7 +83,13 @@ class ProductionJobs {
                 .flatMap(it -> it.text().documents().stream())
                 .filter(each -> each.id().equals(request.asked().document()))
                 .findFirst();
-        return new Subject(about, document, about.map(it -> text(it, document)).orElse(asked));
+        if (Asked.OUTCOME.equals(request.asked().document())) {
+            return new Subject(about, Asked.OUTCOME, asked);
+        }
+        return new Subject(
+                about,
+                document.map(Document::id).orElse(null),
+                about.map(it -> text(it, document)).orElse(asked));
     }
 
     private static String text(Consultation about, Optional<Document> document) {
@@ -94,7 +101,7 @@ class ProductionJobs {
     private void attach(FormatRequest request, Wanted thing, Subject subject, boolean rest) {
         ProductionJob job = findOrBegin(
                 subject.consultation().map(Consultation::id).orElse(null),
-                subject.document().map(Document::id).orElse(null),
+                subject.document(),
                 thing,
                 null);
         boolean underWay = job.state().isOpen() && job.state() != JobState.CHECKED;

@@ -63,7 +63,7 @@ class ChosenFormat implements FormatsOnPage {
             Optional<Found> file = file(consultation, document, choice);
             actions.add(file.map(ready -> fileLink(ready, choice))
                     .orElseGet(() ->
-                            button(choice.requestAbout(consultation.slug()), say("ask", say("ask." + choice.code())))));
+                            button(asking(consultation, document, choice), say("ask", say("ask." + choice.code())))));
             file.filter(ready -> choice == FormatChoice.AUDIO).ifPresent(ready -> box.add(player(consultation, ready)));
         }
         actions.add(link(path(consultation, document) + "/formats", say("all")));
@@ -119,6 +119,11 @@ class ChosenFormat implements FormatsOnPage {
             told.lang(video.language(), languages.direction(video.language()));
         }
         return el("div.transcript", el("h3", messages.get(language(), "making.video.transcript")), told);
+    }
+
+    private static String asking(Consultation consultation, Document document, FormatChoice choice) {
+        String about = choice.requestAbout(consultation.slug());
+        return document == Document.OUTCOME ? about + "&document=" + SubjectFields.OUTCOME : about;
     }
 
     private static String path(Consultation consultation, Document document) {

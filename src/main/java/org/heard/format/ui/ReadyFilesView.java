@@ -92,11 +92,13 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         if (document == Document.PROPOSAL) {
             addForm(slug);
         }
+        String asking = "formats?about=" + slug
+                + (document == Document.OUTCOME ? "&document=" + SubjectFields.OUTCOME : "");
         add(el(
                 "section",
                 el("h2", getTranslation("making.page.ask")),
                 el("p", getTranslation("making.page.ask.text")),
-                el("p", link("formats?about=" + slug, getTranslation("making.page.ask.link")))));
+                el("p", link(asking, getTranslation("making.page.ask.link")))));
     }
 
     // a language's own words, whatever the page's language is

@@ -33,6 +33,10 @@ class SubjectFields {
 
     private static final String PAGE = "page";
 
+    /** What became of it, in addresses too. */
+    static final String OUTCOME = "outcome";
+
+
     private final Messages messages;
     private final Locale language;
     private final List<Consultation> current;
@@ -86,6 +90,9 @@ class SubjectFields {
     private List<Option> parts(Consultation consultation) {
         var options = new ArrayList<Option>();
         options.add(Option.of(PAGE, say("parts.page")));
+        if (consultation.outcomeAt().isPresent()) {
+            options.add(Option.of(OUTCOME, say("parts.outcome")));
+        }
         documents(consultation)
                 .forEach(document -> options.add(
                         Option.of(document.id().toString(), document.title().text(language))));
@@ -97,12 +104,22 @@ class SubjectFields {
     }
 
     private String chosen(String documentId) {
+        if (documentId.equals(OUTCOME) && hasParts()) {
+            return OUTCOME;
+        }
         return named.stream()
                 .flatMap(consultation -> documents(consultation).stream())
                 .map(each -> each.id().toString())
                 .filter(documentId::equals)
                 .findFirst()
                 .orElse(PAGE);
+    }
+
+    /** Whether there is more of it than its page. */
+    private boolean hasParts() {
+        return named.filter(consultation -> !documents(consultation).isEmpty()
+                        || consultation.outcomeAt().isPresent())
+                .isPresent();
     }
 
     private String say(String part) {
@@ -127,7 +144,7 @@ class SubjectFields {
                 "p.meta",
                 el("span", say("this") + " "),
                 el("strong", title.text()).attr("lang", title.language().toLanguageTag())));
-        if (!documents(named.get()).isEmpty()) {
+        if (hasParts()) {
             content.add(parts);
         }
         return content;
@@ -139,7 +156,7 @@ class SubjectFields {
     }
 
     private Optional<List<Subject>> readParts(Consultation consultation) {
-        Set<String> chosen = documents(consultation).isEmpty() ? Set.of(PAGE) : parts.getValue();
+        Set<String> chosen = hasParts() ? parts.getValue() : Set.of(PAGE);
         if (chosen.isEmpty()) {
             parts.refuse(say("parts.missing"));
             return Optional.empty();
@@ -147,6 +164,10 @@ class SubjectFields {
         var subjects = new ArrayList<Subject>();
         if (chosen.contains(PAGE)) {
             subjects.add(whole(consultation));
+        }
+        if (chosen.contains(OUTCOME)) {
+            String title = messages.get(language, "outcome.title", title(consultation));
+            subjects.add(subject(consultation, Asked.OUTCOME, title));
         }
         documents(consultation).stream()
                 .filter(each -> chosen.contains(each.id().toString()))

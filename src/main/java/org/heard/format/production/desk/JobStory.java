@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.UUID;
@@ -109,14 +108,6 @@ final class JobStory {
     }
 
     Component notes() {
-        var list = new OrderedList();
-        job.notes().reversed().forEach(note -> {
-            var line = new ListItem(view.text("noted", Dates.dateTime(language, note.at()), name(note.by())));
-            var words = new Paragraph(note.text());
-            words.addClassName("peoples-words");
-            line.add(words);
-            list.add(line);
-        });
-        return list;
+        return new StaffNotes(job.notes(), staff);
     }
 }
