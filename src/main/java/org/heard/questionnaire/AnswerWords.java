@@ -19,7 +19,7 @@ public class AnswerWords {
 
     private final Messages messages;
 
-    AnswerWords(Messages messages) {
+    public AnswerWords(Messages messages) {
         this.messages = messages;
     }
 

@@ -14,7 +14,7 @@ public class ConditionWords {
     private final Messages messages;
     private final AnswerWords answers;
 
-    ConditionWords(Messages messages, AnswerWords answers) {
+    public ConditionWords(Messages messages, AnswerWords answers) {
         this.messages = messages;
         this.answers = answers;
     }

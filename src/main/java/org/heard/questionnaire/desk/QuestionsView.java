@@ -1,5 +1,6 @@
 package org.heard.questionnaire.desk;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -145,7 +146,10 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private void tell() {
         state.setText(standing());
         links.removeAll();
-        preview().ifPresent(links::add);
+        preview().ifPresent(link -> links.add(link, new Text(" · ")));
+        links.add(new Anchor(
+                "desk/consultations/" + consultation.orElseThrow().slug() + "/questions/file",
+                getTranslation("exchange.desk.link")));
         tellProblems();
     }
 

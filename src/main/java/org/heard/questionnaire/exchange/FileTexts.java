@@ -1,0 +1,98 @@
+package org.heard.questionnaire.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.heard.consultation.importing.Remark;
+import org.heard.language.Translated;
+
+/** A file's texts as ours: in the languages that Heard speaks, without markup. */
+public final class FileTexts {
+
+    /** What stands for an answer that the other program would have put into a text. */
+    static final String GAP = "…";
+
+    private final FileLanguages languages;
+    private final Pattern answer;
+    private final Notes notes;
+    private final Optional<UnaryOperator<String>> ours;
+    private final Map<String, Integer> foreign = new LinkedHashMap<>();
+    private final Map<String, String> firstPlace = new TreeMap<>();
+
+    /**
+     * @param languages finds our languages
+     * @param answer what another program replaces by an earlier answer
+     * @param notes is told what is not carried over
+     * @param ours in a file that Heard wrote, how a text is as it was typed here
+     */
+    public FileTexts(FileLanguages languages, Pattern answer, Notes notes, Optional<UnaryOperator<String>> ours) {
+        this.languages = languages;
+        this.answer = answer;
+        this.notes = notes;
+        this.ours = ours;
+    }
+
+    /** A text on one line. */
+    public Translated line(Map<String, String> raw, UnaryOperator<String> place) {
+        return read(raw, place, true);
+    }
+
+    /** A text that may have paragraphs. */
+    public Translated text(Map<String, String> raw, UnaryOperator<String> place) {
+        return read(raw, place, false);
+    }
+
+    /**
+     * @param raw the text in each language, as the file names it
+     * @param place where the text in a language stands
+     */
+    private Translated read(Map<String, String> raw, UnaryOperator<String> place, boolean line) {
+        var texts = new TreeMap<String, String>();
+        raw.forEach((named, text) -> {
+            if (text.isBlank()) {
+                return;
+            }
+            Optional<Locale> language = languages.of(named);
+            if (language.isEmpty()) {
+                foreign.merge(languages.name(named), 1, Integer::sum);
+                firstPlace.putIfAbsent(languages.name(named), place.apply(named));
+                return;
+            }
+            texts.putIfAbsent(language.get().toLanguageTag(), plain(text, place.apply(named), line));
+        });
+        return Translated.of(texts);
+    }
+
+    /** One text without markup, its language told elsewhere. */
+    public String plain(String raw, String place, boolean line) {
+        if (ours.isPresent()) {
+            return ours.get().apply(raw).strip();
+        }
+        PlainText plain = PlainText.of(raw);
+        if (!plain.dropped().isEmpty()) {
+            notes.lost(place, "markup", String.join(" ", plain.dropped()));
+        } else if (plain.isFormatted()) {
+            notes.check(place, "formatting");
+        }
+        String text = line ? plain.line() : plain.text();
+        String filled = answer.matcher(text).replaceAll(GAP);
+        if (!filled.equals(text)) {
+            notes.lost(place, "piping", Remark.excerpt(text));
+        }
+        return filled;
+    }
+
+    /** Tells which languages were left out, once the whole file is read. */
+    public void finish() {
+        foreign.forEach((named, count) -> notes.lost(firstPlace.getOrDefault(named, ""), "language", named, count));
+    }
+
+    /** How many texts were left out because of their language. */
+    public int leftOut() {
+        return foreign.values().stream().mapToInt(count -> count).sum();
+    }
+}

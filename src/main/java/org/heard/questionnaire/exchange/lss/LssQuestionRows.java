@@ -1,0 +1,338 @@
+package org.heard.questionnaire.exchange.lss;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.heard.language.Translated;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.Limits;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.exchange.Names;
+import org.heard.questionnaire.exchange.Notes;
+import org.heard.questionnaire.exchange.Words;
+import org.heard.questionnaire.exchange.WrittenCondition;
+
+/** Writes questions as rows of the tables of a survey file. */
+final class LssQuestionRows {
+
+    private static final Translated NOTHING = Translated.empty();
+
+    private final LssTables tables;
+    private final LssCodes codes;
+    private final Words words;
+    private final List<Locale> languages;
+    private final Notes notes;
+    private int lastQuestion;
+    private int lastAnswer;
+
+    LssQuestionRows(LssTables tables, LssCodes codes, Words words, List<Locale> languages, Notes notes) {
+        this.tables = tables;
+        this.codes = codes;
+        this.words = words;
+        this.languages = languages;
+        this.notes = notes;
+    }
+
+    void write(Question question, int group, WrittenCondition when, String pageWhen) {
+        tell(question);
+        boolean way = LssCodes.hasWay(question);
+        int id =
+                question(group, type(question), codes.of(question), question.required() && !way, question, when.text());
+        texts(id, question.wording(), question.hint());
+        settings(id, question);
+        setting(id, "heard_relevance", when.own().orElse(""));
+        setting(id, "heard_page_relevance", pageWhen);
+        choices(id, group, question);
+        if (way) {
+            setting(id, "heard_required", question.required() ? "1" : "");
+            way(question, group, when);
+        }
+    }
+
+    private int question(int group, String type, String title, boolean required, Question question, String when) {
+        tables.row(
+                "questions",
+                "qid",
+                ++lastQuestion,
+                "parent_qid",
+                0,
+                "sid",
+                LssWriter.SURVEY,
+                "gid",
+                group,
+                "type",
+                type,
+                "title",
+                title,
+                "preg",
+                "",
+                "other",
+                question.offersSomethingElse() ? "Y" : "N",
+                "mandatory",
+                required ? "Y" : "N",
+                "encrypted",
+                "N",
+                "question_order",
+                lastQuestion,
+                "scale_id",
+                0,
+                "same_default",
+                0,
+                "relevance",
+                when.isEmpty() ? "1" : when,
+                "question_theme_name",
+                theme(type),
+                "modulename",
+                "",
+                "same_script",
+                0);
+        return lastQuestion;
+    }
+
+    private static String type(Question question) {
+        return switch (question.type()) {
+            case SHORT_TEXT, PLACE -> "S";
+            case LONG_TEXT -> "T";
+            case NUMBER -> "N";
+            case DATE -> "D";
+            case STATEMENT -> "X";
+            case SEVERAL_CHOICES -> "M";
+            case RANKING -> "R";
+            case MATRIX -> "F";
+            case YES_NO -> LssCodes.isYesNo(question) ? "Y" : "L";
+            case ONE_CHOICE, AGREEMENT, SATISFACTION, IMPORTANCE, ZERO_TO_TEN -> "L";
+        };
+    }
+
+    // as LimeSurvey's folder of question themes calls them
+    private static String theme(String type) {
+        return switch (type) {
+            case "S" -> "shortfreetext";
+            case "T" -> "longfreetext";
+            case "N" -> "numerical";
+            case "D" -> "date";
+            case "X" -> "boilerplate";
+            case "M" -> "multiplechoice";
+            case "R" -> "ranking";
+            case "F" -> "arrays/array";
+            case "Y" -> "yesno";
+            default -> "listradio";
+        };
+    }
+
+    private void texts(int id, Translated wording, Translated help) {
+        for (Locale language : languages) {
+            tables.row(
+                    "question_l10ns",
+                    "id",
+                    tables.size("question_l10ns") + 1,
+                    "qid",
+                    id,
+                    "question",
+                    LssText.write(wording.exactly(language)),
+                    "help",
+                    LssText.write(help.exactly(language)),
+                    "script",
+                    "",
+                    "language",
+                    language.toLanguageTag());
+        }
+    }
+
+    private void setting(int id, String name, String value) {
+        if (!value.isEmpty()) {
+            tables.row("question_attributes", "qid", id, "attribute", name, "value", value, "language", "");
+        }
+    }
+
+    private void setting(int id, String name, Translated value) {
+        value.texts()
+                .forEach((language, text) -> tables.row(
+                        "question_attributes",
+                        "qid",
+                        id,
+                        "attribute",
+                        name,
+                        "value",
+                        LssText.write(text),
+                        "language",
+                        language));
+    }
+
+    private void settings(int id, Question question) {
+        Limits limits = question.limits();
+        setting(id, "heard_type", question.type().name());
+        if (!new Names("q").name(codes.of(question)).equals(question.key())) {
+            setting(id, "heard_name", question.key());
+        }
+        setting(id, "heard_why", question.why());
+        setting(id, "heard_easy_read", question.easyRead());
+        setting(id, "heard_never_published", question.neverPublished() ? "1" : "");
+        setting(id, "min_answers", limits.fewest() == 0 ? "" : String.valueOf(limits.fewest()));
+        setting(id, "max_answers", limits.most() == 0 ? "" : String.valueOf(limits.most()));
+        setting(id, "maximum_chars", question.maxLength() == 0 ? "" : String.valueOf(question.maxLength()));
+        if (question.type() == QuestionType.NUMBER) {
+            setting(id, "min_num_value_n", plain(limits.smallest()));
+            setting(id, "max_num_value_n", plain(limits.largest()));
+            setting(id, "num_value_int_only", limits.decimals() == 0 ? "1" : "");
+            setting(id, "heard_decimals", limits.decimals() == 0 ? "" : String.valueOf(limits.decimals()));
+            setting(id, "suffix", question.unit());
+        }
+        if (question.type() == QuestionType.SEVERAL_CHOICES) {
+            setting(
+                    id,
+                    "exclude_all_others",
+                    question.values().stream()
+                            .filter(value -> value.startsWith("_") && !value.equals(Answer.SOMETHING_ELSE))
+                            .map(value -> codes.code(question, value))
+                            .collect(Collectors.joining(";")));
+        }
+    }
+
+    private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private void choices(int id, int group, Question question) {
+        if (!question.type().isChosen()) {
+            return;
+        }
+        List<String> values = question.type() == QuestionType.RANKING
+                ? question.options().stream().map(Choice::value).toList()
+                : question.values();
+        List<String> listed = values.stream()
+                .filter(value -> !value.equals(Answer.SOMETHING_ELSE))
+                .toList();
+        boolean boxes = question.type() == QuestionType.SEVERAL_CHOICES;
+        String noted = codes.noted(listed, value -> codes.code(question, value));
+        setting(id, boxes ? "heard_rows" : "heard_values", LssCodes.isYesNo(question) ? "" : noted);
+        question.options().forEach(option -> extras(id, codes.code(question, option.value()), option));
+        if (boxes) {
+            listed.forEach(value ->
+                    part(id, group, question, codes.code(question, value), words.choice(question, value, languages)));
+            return;
+        }
+        if (question.type() == QuestionType.MATRIX) {
+            List<String> rows = question.rows().stream().map(Choice::value).toList();
+            setting(id, "heard_rows", codes.noted(rows, value -> codes.row(question, value)));
+            for (Choice row : question.rows()) {
+                extras(id, codes.row(question, row.value()), row);
+                part(id, group, question, codes.row(question, row.value()), row.label());
+            }
+        }
+        if (!LssCodes.isYesNo(question)) {
+            listed.forEach(value -> answer(id, codes.code(question, value), words.choice(question, value, languages)));
+        }
+    }
+
+    private void extras(int id, String code, Choice choice) {
+        setting(id, "heard_hint_" + code, choice.hint());
+        setting(id, "heard_easy_" + code, choice.easyRead());
+    }
+
+    private void part(int parent, int group, Question question, String code, Translated label) {
+        tables.row(
+                "subquestions",
+                "qid",
+                ++lastQuestion,
+                "parent_qid",
+                parent,
+                "sid",
+                LssWriter.SURVEY,
+                "gid",
+                group,
+                "type",
+                type(question),
+                "title",
+                code,
+                "preg",
+                "",
+                "other",
+                "N",
+                "mandatory",
+                "N",
+                "question_order",
+                lastQuestion,
+                "scale_id",
+                0,
+                "same_default",
+                0,
+                "relevance",
+                "1",
+                "modulename",
+                "",
+                "same_script",
+                0);
+        texts(lastQuestion, label, NOTHING);
+    }
+
+    private void answer(int question, String code, Translated label) {
+        tables.row(
+                "answers",
+                "aid",
+                ++lastAnswer,
+                "qid",
+                question,
+                "code",
+                code,
+                "sortorder",
+                lastAnswer,
+                "assessment_value",
+                0,
+                "scale_id",
+                0);
+        for (Locale language : languages) {
+            tables.row(
+                    "answer_l10ns",
+                    "id",
+                    tables.size("answer_l10ns") + 1,
+                    "aid",
+                    lastAnswer,
+                    "answer",
+                    LssText.write(label.exactly(language)),
+                    "language",
+                    language.toLanguageTag());
+        }
+    }
+
+    /** Whoever cannot or does not want to answer says so in a question of its own. */
+    private void way(Question question, int group, WrittenCondition when) {
+        int id = question(
+                group, "L", codes.way(question), false, Question.blank("way", QuestionType.ONE_CHOICE), when.text());
+        texts(id, words.in(languages, "exchange.way"), NOTHING);
+        setting(id, "heard_part", "way");
+        setting(id, "heard_values", codes.noted(question.waysOut(), value -> codes.code(question, value)));
+        question.waysOut()
+                .forEach(value -> answer(id, codes.code(question, value), words.choice(question, value, languages)));
+    }
+
+    /** What other programs will not see. */
+    private void tell(Question question) {
+        String key = question.key();
+        if (question.hasEasyRead()) {
+            notes.check(key, "only-heard.easy-read");
+        }
+        if (question.neverPublished()) {
+            notes.check(key, "only-heard.never-published");
+        }
+        if (!question.why().isEmpty()) {
+            notes.check(key, "only-heard.why");
+        }
+        if (question.options().stream().anyMatch(option -> !option.hint().isEmpty())) {
+            notes.check(key, "only-heard.choice-hints");
+        }
+        switch (question.type()) {
+            case DATE -> notes.check(key, "whole-date");
+            case PLACE -> notes.check(key, "place-as-text");
+            default -> {
+                // as it is
+            }
+        }
+        if (LssCodes.hasWay(question) && question.required()) {
+            notes.check(key, "not-required");
+        }
+    }
+}
