@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A date as people and machines write it, with a time and a zone where it says so. Day comes before month; what has no
  * zone is the time of the United Kingdom.
  */
-record DateText(
+public record DateText(
         LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone) implements Serializable {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);

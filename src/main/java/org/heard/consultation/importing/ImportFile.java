@@ -28,12 +28,17 @@ final class ImportFile {
      * @throws UnreadableFile if it is none
      */
     static List<SheetTable> sheets(String name, byte[] bytes) {
+        return sheets(name, bytes, false);
+    }
+
+    /** The same, with hidden sheets where they are wanted. */
+    static List<SheetTable> sheets(String name, byte[] bytes, boolean hidden) {
         check(bytes);
         if (starts(bytes, 0, "PK\u0003\u0004")) {
             if (starts(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument")) {
                 throw new UnreadableFile("", "opendocument");
             }
-            return Workbook.read(bytes);
+            return Workbook.read(bytes, hidden);
         }
         if (starts(bytes, 0, "\u00D0\u00CF\u0011\u00E0")) {
             throw new UnreadableFile("", "old-excel");

@@ -60,7 +60,7 @@ public record Remark(Kind kind, String place, String key, List<Object> arguments
     }
 
     /** The start of what stands in the file, on one line, without control characters. */
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         String line = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_EXCERPT
                 ? line

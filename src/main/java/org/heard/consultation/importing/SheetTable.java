@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows in order, without the empty ones
  * @param remarks what could not be read of it
  */
-record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
+public record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
 
     /**
      * A row.
@@ -20,9 +20,10 @@ record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
      * @param number as the spreadsheet counts, from 1
      * @param cells those that hold something, by column from 0
      */
-    record Row(int number, SortedMap<Integer, Cell> cells) {
+    public record Row(int number, SortedMap<Integer, Cell> cells) {
 
-        String text(int column) {
+        /** What a cell shows; an empty text where there is none. */
+        public String text(int column) {
             Cell cell = cells.get(column);
             return cell == null ? "" : cell.text();
         }
@@ -36,7 +37,7 @@ record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
      * @param link the address that it links to
      * @param trouble the key of the reason why it cannot be read, such as a formula
      */
-    record Cell(
+    public record Cell(
             String text,
             @Nullable DateText date,
             @Nullable String link,
@@ -52,11 +53,12 @@ record SheetTable(String name, List<Row> rows, List<Remark> remarks) {
     }
 
     /** How people name a cell: {@code Sheet1!C5}. */
-    String place(int row, int column) {
+    public String place(int row, int column) {
         return name + "!" + CellReference.convertNumToColString(column) + row;
     }
 
-    String place(int row) {
+    /** How people name a row. */
+    public String place(int row) {
         return name + "!" + row;
     }
 }

@@ -40,11 +40,11 @@ final class Workbook {
     private Workbook() {}
 
     /**
-     * Reads every visible sheet.
+     * Reads every visible sheet, and hidden ones where they are wanted.
      *
      * @throws UnreadableFile if it is no workbook, unfolds too far, or has too many rows; with the sheet or part named
      */
-    static List<SheetTable> read(byte[] bytes) {
+    static List<SheetTable> read(byte[] bytes, boolean hidden) {
         checkUnfolding(bytes);
         String[] at = {""};
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
@@ -62,7 +62,7 @@ final class Workbook {
                 InputStream sheet = sheets.next();
                 String name = sheets.getSheetName();
                 at[0] = name;
-                if (outline.isHidden(name)) {
+                if (!hidden && outline.isHidden(name)) {
                     tables.add(new SheetTable(name, List.of(), List.of(Remark.notTaken(name, "hidden-sheet"))));
                     continue;
                 }

@@ -15,7 +15,7 @@ import org.heard.consultation.importing.GivenFile;
 import org.heard.consultation.importing.Limits;
 
 /** Takes one file; what kind it is gets found out from what is in it, on the server. */
-final class ImportUpload extends Div {
+public final class ImportUpload extends Div {
 
     /** A file that arrived: at most one byte more than may be, so that too large ones can be told. */
     private static final class Taking implements UploadHandler {
@@ -42,6 +42,18 @@ final class ImportUpload extends Div {
     }
 
     ImportUpload(Consumer<GivenFile> taken) {
+        this(taken, "importing.file.hint", "importing.file.type", ".csv", ".xlsx", ".json");
+    }
+
+    /**
+     * For files of other kinds.
+     *
+     * @param taken gets the file
+     * @param hint the message that says what may be chosen, with the most megabytes and rows
+     * @param type the message for a file of another kind
+     * @param endings what the names of files may end with
+     */
+    public ImportUpload(Consumer<GivenFile> taken, String hint, String type, String... endings) {
         var upload = new Upload(new Taking(taken));
         var button = new Button(getTranslation("importing.file.button"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -49,18 +61,18 @@ final class ImportUpload extends Div {
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Limits.BYTES);
-        upload.setAcceptedFileExtensions(".csv", ".xlsx", ".json");
-        upload.setI18n(words());
-        add(new Paragraph(getTranslation("importing.file.hint", Limits.BYTES >> 20, Limits.ROWS)), upload);
+        upload.setAcceptedFileExtensions(endings);
+        upload.setI18n(words(type));
+        add(new Paragraph(getTranslation(hint, Limits.BYTES >> 20, Limits.ROWS)), upload);
     }
 
-    private UploadI18N words() {
+    private UploadI18N words(String type) {
         String large = getTranslation("importing.file.large", Limits.BYTES >> 20);
         String failed = getTranslation("importing.file.failed");
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(large)
-                        .setIncorrectFileType(getTranslation("importing.file.type"))
+                        .setIncorrectFileType(getTranslation(type))
                         .setTooManyFiles(getTranslation("importing.file.many")))
                 .setFile(new UploadI18N.File()
                         .setRemove(getTranslation("importing.file.remove.sr"))

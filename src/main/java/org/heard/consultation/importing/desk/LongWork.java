@@ -13,7 +13,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * Does what takes long for whoever is signed in while her page stays alive and asks how far it is. It goes on to its end
  * when she leaves the page.
  */
-final class LongWork {
+public final class LongWork {
 
     private static final Logger log = LoggerFactory.getLogger(LongWork.class);
     private static final int ASKED_MS = 700;
@@ -26,7 +26,7 @@ final class LongWork {
      * @param then takes what came of it, on her page
      * @param failed is told when it broke off
      */
-    static <T> void run(UI ui, Supplier<T> work, Consumer<T> then, Command failed) {
+    public static <T> void run(UI ui, Supplier<T> work, Consumer<T> then, Command failed) {
         int before = ui.getPollInterval();
         ui.setPollInterval(ASKED_MS);
         Runnable task = () -> {
@@ -35,7 +35,7 @@ final class LongWork {
                 T result = work.get();
                 end = () -> then.accept(result);
             } catch (RuntimeException trouble) {
-                log.error("Bringing consultations over broke off", trouble);
+                log.error("Reading a file broke off", trouble);
                 end = failed;
             }
             Command last = end;

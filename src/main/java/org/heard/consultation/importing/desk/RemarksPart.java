@@ -13,9 +13,10 @@ import org.heard.consultation.importing.Remark;
 import org.heard.consultation.importing.Remark.Kind;
 
 /** What was not understood, the most serious first, each with its place; what nobody needs is folded away. */
-final class RemarksPart extends Div {
+public final class RemarksPart extends Div {
 
-    RemarksPart(List<Remark> remarks, ImportWords words) {
+    /** The remarks, in words. */
+    public RemarksPart(List<Remark> remarks, ImportWords words) {
         for (Kind kind : new Kind[] {Kind.REFUSED, Kind.NOT_TAKEN, Kind.CHECK, Kind.NOT_NEEDED}) {
             var list = new UnorderedList();
             remarks.stream()
