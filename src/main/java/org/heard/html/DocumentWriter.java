@@ -1,7 +1,9 @@
 package org.heard.html;
 
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.heard.html.PageDocument.PageHead;
 import org.springframework.stereotype.Service;
 
@@ -21,7 +23,8 @@ class DocumentWriter {
         this.settings = settings;
     }
 
-    String write(PageRequest page, String title, boolean refused, Element body) {
+    /** @param more scripts of this page alone */
+    String write(PageRequest page, String title, boolean refused, List<String> more, Element body) {
         String shownTitle = refused ? errors.refusedTitle(title) : title;
         Locale language = page.language();
         var out = new StringBuilder(16_384);
@@ -39,7 +42,7 @@ class DocumentWriter {
         out.append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         links(out, page);
         document.stylesheets().forEach(sheet -> tag(out, HeadTag.link("stylesheet", sheet)));
-        document.scripts().forEach(script -> {
+        Stream.concat(document.scripts().stream(), more.stream()).forEach(script -> {
             out.append("<script src=\"");
             HtmlWriter.quoted(out, script);
             out.append("\" defer></script>\n");

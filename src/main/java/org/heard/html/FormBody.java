@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.heard.html.form.PostedFile;
 
 /** A posted form: names with their values, in the order in which they came. */
 class FormBody {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Map<String, List<PostedFile>> files = new LinkedHashMap<>();
 
     /**
      * Reads an {@code application/x-www-form-urlencoded} body.
@@ -50,9 +53,29 @@ class FormBody {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);
-            body.values.computeIfAbsent(decode(name), n -> new ArrayList<>()).add(decode(value));
+            body.add(decode(name), decode(value));
         }
         return body;
+    }
+
+    void add(String name, String value) {
+        values.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+    }
+
+    void add(String name, PostedFile file) {
+        files.computeIfAbsent(name, n -> new ArrayList<>()).add(file);
+    }
+
+    /** The files that were posted under a name. */
+    List<PostedFile> files(String name) {
+        return files.getOrDefault(name, List.of());
+    }
+
+    /** Where all its files are. */
+    List<UUID> stored() {
+        return files.values().stream()
+                .flatMap(posted -> MultipartBody.real(posted).stream())
+                .toList();
     }
 
     List<String> all(String name) {
@@ -80,7 +103,7 @@ class FormBody {
         }
     }
 
-    private static String utf8(byte[] bytes) {
+    static String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

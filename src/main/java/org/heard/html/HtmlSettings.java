@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param address the portal's public address, used in links that leave it (mail, canonical links)
  * @param maxBody the largest form that is read
+ * @param maxFile the largest file that is taken on a page that takes files
+ * @param maxFileBody the largest form with files that is read to its end, so that the page can say which file is too large
  * @param maxParameters the most values that a form may hold
  * @param cacheSize how much memory ready pages may take
  * @param cacheTime how long a ready page is served without being built anew (other nodes' changes show after it)
@@ -22,6 +24,8 @@ import org.springframework.util.unit.DataSize;
 public record HtmlSettings(
         @DefaultValue("http://localhost:8080") URI address,
         @DefaultValue("512KB") DataSize maxBody,
+        @DefaultValue("200MB") DataSize maxFile,
+        @DefaultValue("1GB") DataSize maxFileBody,
         @DefaultValue("2000") int maxParameters,
         @DefaultValue("64MB") DataSize cacheSize,
         @DefaultValue("60s") Duration cacheTime,

@@ -2,6 +2,8 @@ package org.heard.html;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
+    private final List<String> scripts = new ArrayList<>();
+    private boolean recording;
     private int status = 200;
     private @Nullable String redirect;
     private @Nullable RuntimeException failure;
@@ -31,6 +35,24 @@ public final class Page {
     /** Answers with this HTTP status instead of 200. */
     public void status(int code) {
         status = code;
+    }
+
+    /** Adds a script to this page, as an address from the root: a help that the page works without. */
+    public void script(String address) {
+        scripts.add(address);
+    }
+
+    List<String> scripts() {
+        return List.copyOf(scripts);
+    }
+
+    /** Lets this page use the microphone and the camera, when the person asks it to. */
+    public void allowRecording() {
+        recording = true;
+    }
+
+    boolean isRecording() {
+        return recording;
     }
 
     int status() {

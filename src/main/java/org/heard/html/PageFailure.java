@@ -31,7 +31,7 @@ class PageFailure {
             response.setHeader("Retry-After", "30");
         }
         Answer answer = renderer.renderError(request, response, page, status);
-        if (answer instanceof Answer.Written(int code, String html)) {
+        if (answer instanceof Answer.Written(int code, String html, boolean recording)) {
             new PageResponse(request, response).personal(code, html);
         }
     }

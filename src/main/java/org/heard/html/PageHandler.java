@@ -27,6 +27,7 @@ class PageHandler implements HttpRequestHandler {
     private final PageCache cache;
     private final PostLimit postLimit;
     private final PageFailure failure;
+    private final FormFiles files;
     private final HtmlSettings settings;
 
     PageHandler(
@@ -36,6 +37,7 @@ class PageHandler implements HttpRequestHandler {
             PageCache cache,
             PostLimit postLimit,
             PageFailure failure,
+            FormFiles files,
             HtmlSettings settings) {
         this.languages = languages;
         this.display = display;
@@ -43,6 +45,7 @@ class PageHandler implements HttpRequestHandler {
         this.cache = cache;
         this.postLimit = postLimit;
         this.failure = failure;
+        this.files = files;
         this.settings = settings;
     }
 
@@ -97,7 +100,7 @@ class PageHandler implements HttpRequestHandler {
         }
         long builtFrom = cache.generation();
         Answer built = renderer.render(request, response, page);
-        if (built instanceof Answer.Written(int status, String html) && status == 200) {
+        if (built instanceof Answer.Written(int status, String html, boolean recording) && status == 200 && !recording) {
             ReadyPage fresh = ReadyPage.of(html);
             cache.put(key, fresh, builtFrom);
             answer.ready(fresh);
@@ -115,13 +118,30 @@ class PageHandler implements HttpRequestHandler {
             response.setHeader("Retry-After", "60");
             throw new PageError(ErrorStatus.TOO_MANY_REQUESTS, "posts");
         }
-        FormBody body = FormBody.read(request, settings);
-        write(answer, renderer.render(request, response, page(request, language, body)));
+        FormBody body = readForm(request, language);
+        try {
+            write(answer, renderer.render(request, response, page(request, language, body)));
+        } finally {
+            body.stored().forEach(files::drop);
+        }
+    }
+
+    private FormBody readForm(HttpServletRequest request, Locale language) throws IOException {
+        boolean takesFiles = MultipartBody.isOne(request)
+                && renderer.viewFor(page(request, language, null))
+                        .filter(view -> view.isAnnotationPresent(TakesFiles.class))
+                        .isPresent();
+        return takesFiles ? MultipartBody.read(request, settings, files) : FormBody.read(request, settings);
     }
 
     private static void write(PageResponse answer, Answer built) throws IOException {
         switch (built) {
-            case Answer.Written(int status, String html) -> answer.personal(status, html);
+            case Answer.Written(int status, String html, boolean recording) -> {
+                if (recording) {
+                    answer.allowRecording();
+                }
+                answer.personal(status, html);
+            }
             case Answer.SeeOther(String address) -> answer.seeOther(address);
             case Answer.Saved(var draft) -> answer.saved(draft);
         }

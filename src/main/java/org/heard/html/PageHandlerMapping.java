@@ -23,12 +23,17 @@ class PageHandlerMapping extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+        return takes(request) ? pages : null;
+    }
+
+    /** Whether a request is for a public page. */
+    boolean takes(HttpServletRequest request) {
         String query = request.getQueryString();
         if (query != null && query.startsWith("v-r=")) {
             // a request of a live Flow client; asking for a parameter instead would read a posted form
-            return null;
+            return false;
         }
-        return passThrough.contains(firstSegment(request.getRequestURI())) ? null : pages;
+        return !passThrough.contains(firstSegment(request.getRequestURI()));
     }
 
     private static String firstSegment(String path) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.ref.Reference;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,8 @@ class PageRenderer implements VaadinServiceInitListener {
     /** What a request comes to. */
     sealed interface Answer {
 
-        /** A page. */
-        record Written(int status, String html) implements Answer {}
+        /** A page, and whether it may use microphone and camera. */
+        record Written(int status, String html, boolean recording) implements Answer {}
 
         /** Somewhere else, from the root of the site. */
         record SeeOther(String address) implements Answer {}
@@ -64,8 +65,8 @@ class PageRenderer implements VaadinServiceInitListener {
         return inUi(request, response, page, ui -> {
             Component content = errors.page(status);
             ui.getElement().appendChild(content.getElement());
-            String html = documents.write(page, errors.title(status), false, content.getElement());
-            return new Answer.Written(status.code(), html);
+            String html = documents.write(page, errors.title(status), false, List.of(), content.getElement());
+            return new Answer.Written(status.code(), html, false);
         });
     }
 
@@ -106,8 +107,8 @@ class PageRenderer implements VaadinServiceInitListener {
             }
             status = status != 200 ? status : refused ? 422 : replay.isPresent() ? 200 : 409;
         }
-        String html = documents.write(page, title(ui), refused, root.getElement());
-        return new Answer.Written(said.status() != 200 ? said.status() : status, html);
+        String html = documents.write(page, title(ui), refused, said.scripts(), root.getElement());
+        return new Answer.Written(said.status() != 200 ? said.status() : status, html, said.isRecording());
     }
 
     private static String title(UI ui) {

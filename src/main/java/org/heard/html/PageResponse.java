@@ -28,10 +28,18 @@ class PageResponse {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** The page records when the person asks it to, and plays what was recorded and not sent yet. */
+    void allowRecording() {
+        response.setHeader("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+        response.setHeader(
+                "Content-Security-Policy",
+                CONTENT_SECURITY_POLICY.replace("media-src 'self'", "media-src 'self' blob:"));
     }
 
     /** A page that may be kept by the browser as long as it asks whether it is still the same. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.html.form.FileInput;
 import org.heard.html.form.Form;
 import org.heard.html.form.FormField;
 import org.heard.html.form.SubmitButton;
@@ -58,7 +59,11 @@ class Replay {
             more = false;
             for (FormField field : form.fields()) {
                 if (done.add(field) && isOpen(field)) {
-                    field.accept(posted(field));
+                    if (field instanceof FileInput input) {
+                        input.receive(body.files(field.name()));
+                    } else {
+                        field.accept(posted(field));
+                    }
                     more = true;
                 }
             }

@@ -31,7 +31,12 @@ final class AnswerCheck {
         if (!question.required() || !answer.isNone()) {
             return Optional.empty();
         }
-        return Optional.of(Problem.of(question.type().isText() ? "missing.words" : "missing.choice"));
+        return Optional.of(Problem.of("missing." + switch (question.type()) {
+            case FILE -> "file";
+            case VOICE -> "voice";
+            case VIDEO -> "video";
+            default -> question.type().isText() ? "words" : "choice";
+        }));
     }
 
     private static Optional<Problem> tooLong(Question question, Answer answer) {
@@ -65,6 +70,7 @@ final class AnswerCheck {
             case YES_NO, AGREEMENT, SATISFACTION, IMPORTANCE, ZERO_TO_TEN -> once(answer);
             case RANKING -> ranking(question, answer.chosen());
             case MATRIX -> matrix(question, answer.chosen());
+            case FILE, VOICE, VIDEO -> files(question, answer.chosen().size());
             default -> Optional.empty();
         };
     }
@@ -89,6 +95,12 @@ final class AnswerCheck {
             return Optional.of(Problem.of("choices.many", limits.most(), chosen - limits.most()));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Problem> files(Question question, int sent) {
+        return sent > question.files()
+                ? Optional.of(Problem.of("files.many", question.files(), sent - question.files()))
+                : Optional.empty();
     }
 
     private static Optional<Problem> number(Limits limits, String text) {

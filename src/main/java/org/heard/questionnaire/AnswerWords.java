@@ -66,8 +66,16 @@ public class AnswerWords {
         return lines;
     }
 
-    /** The choices that were made, each as it reads; those of a ranking with their places. */
+    /** The choices that were made, each as it reads; those of a ranking with their places; of files, how many. */
     public List<String> choices(Question question, Answer answer, Locale language) {
+        if (question.type().isFile()) {
+            return answer.chosen().isEmpty()
+                    ? List.of()
+                    : List.of(messages.get(
+                            language,
+                            "questionnaire.files." + scale(question.type()),
+                            answer.chosen().size()));
+        }
         var lines = new ArrayList<String>();
         int place = 0;
         for (String value : answer.chosen()) {

@@ -1,6 +1,7 @@
 package org.heard.questionnaire;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.heard.language.Translated;
 
 /**
@@ -10,8 +11,19 @@ import org.heard.language.Translated;
  * @param label what people read
  * @param hint a line that explains it, if it needs one
  * @param easyRead what people read in Easy Read, if it was written
+ * @param picture the name of the Easy Read drawing that shows it, or an empty text
+ * @param alternative what the picture shows, for those who do not see it; empty where the label says it all
  */
-public record Choice(String value, Translated label, Translated hint, Translated easyRead) {
+public record Choice(
+        String value,
+        Translated label,
+        Translated hint,
+        Translated easyRead,
+        String picture,
+        Translated alternative) {
+
+    /** What names of drawings are made of. */
+    public static final Pattern PICTURE = Pattern.compile("[a-z][a-z-]{0,39}");
 
     // older questionnaires lack what was added later
     public Choice {
@@ -19,6 +31,18 @@ public record Choice(String value, Translated label, Translated hint, Translated
         label = label == null ? Translated.empty() : label;
         hint = hint == null ? Translated.empty() : hint;
         easyRead = easyRead == null ? Translated.empty() : easyRead;
+        picture = picture != null && PICTURE.matcher(picture).matches() ? picture : "";
+        alternative = alternative == null ? Translated.empty() : alternative;
+    }
+
+    /** A choice without a picture. */
+    public Choice(String value, Translated label, Translated hint, Translated easyRead) {
+        this(value, label, hint, easyRead, "", Translated.empty());
+    }
+
+    /** The same with a picture. */
+    public Choice shownBy(String drawing, Translated alternativeText) {
+        return new Choice(value, label, hint, easyRead, drawing, alternativeText);
     }
 
     /** A choice that needs no explanation. */
@@ -28,6 +52,6 @@ public record Choice(String value, Translated label, Translated hint, Translated
 
     /** The same choice as it reads in Easy Read, if that was written in the language. */
     Choice inEasyRead(Locale language) {
-        return new Choice(value, easyRead.has(language) ? easyRead : label, hint, easyRead);
+        return new Choice(value, easyRead.has(language) ? easyRead : label, hint, easyRead, picture, alternative);
     }
 }

@@ -26,6 +26,7 @@ final class CountedAnswer {
                         Amount.of(answer.text()).map(BigDecimal::toPlainString).orElse(answer.text()));
             case PLACE -> typed(answer, district(answer.text()));
             case DATE -> typed(answer, answer.text());
+            case FILE, VOICE, VIDEO -> new Answer(answer.chosen(), "");
             default -> chosen(question, answer);
         };
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How much and how many an answer may be.
  *
  * @param fewest the fewest choices, 0 for no limit
- * @param most the most choices, or how many places a ranking has; 0 for no limit
+ * @param most the most choices or files, or how many places a ranking has; 0 for no limit
  * @param smallest the smallest number, if there is one
- * @param largest the largest number, if there is one
+ * @param largest the largest number, or the most minutes of a recording, if there is one
  * @param decimals how many digits may follow the decimal point of a number
  */
 public record Limits(

@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +55,17 @@ public record Question(
     public static final int SHORT = 300;
     /** The usual length of a long answer, and the most that can be asked for. */
     public static final int LONG = 10_000;
+    /** How many files can be asked for. */
+    public static final int MOST_FILES = 10;
+    /** How many minutes a recording can take. */
+    public static final int MOST_MINUTES = 10;
     /** How long the words for "something else" may be. */
     public static final int ELSE = 500;
 
     /** How many characters of a number or a date are read. */
     public static final int BRIEF = 40;
 
+    private static final int USUAL_FILES = 5;
     private static final int USUAL_PLACES = 3;
 
     /** The five steps of agreement, as stored. */
@@ -140,6 +146,7 @@ public record Question(
             case LONG_TEXT -> maxLength > 0 ? Math.min(maxLength, LONG) : LONG;
             case NUMBER, DATE, STATEMENT -> BRIEF;
             case PLACE -> SHORT;
+            case FILE, VOICE, VIDEO -> 0;
             default -> ELSE;
         };
     }
@@ -183,7 +190,7 @@ public record Question(
     /** The choices not to answer. */
     public List<String> waysOut() {
         var values = new ArrayList<String>();
-        if (type != QuestionType.STATEMENT && !type.isWords()) {
+        if (type != QuestionType.STATEMENT && !type.isWords() && !type.isFile()) {
             if (dontKnow) {
                 values.add(Answer.DONT_KNOW);
             }
@@ -198,6 +205,18 @@ public record Question(
     public int places() {
         int usual = Math.min(USUAL_PLACES, options.size());
         return limits.most() > 0 ? Math.min(limits.most(), options.size()) : usual;
+    }
+
+    /** How many files answer it at the most. */
+    public int files() {
+        int usual = type == QuestionType.FILE ? USUAL_FILES : 1;
+        return limits.most() > 0 ? Math.min(limits.most(), MOST_FILES) : usual;
+    }
+
+    /** How many minutes a recording may take. */
+    public int minutes() {
+        BigDecimal largest = limits.largest();
+        return largest == null ? MOST_MINUTES : Math.clamp(largest.longValue(), 1, MOST_MINUTES);
     }
 
     /** The option with this value. */

@@ -25,6 +25,12 @@ public enum QuestionType {
     MATRIX,
     /** The first half of a postcode, or the name of a place. */
     PLACE,
+    /** Photos or documents that the person sends along. */
+    FILE,
+    /** A recording of the person's voice. */
+    VOICE,
+    /** A video, such as one in British Sign Language. */
+    VIDEO,
     /** Nothing to answer: something to know before going on. */
     STATEMENT;
 
@@ -43,9 +49,19 @@ public enum QuestionType {
         return this == SHORT_TEXT || this == LONG_TEXT;
     }
 
+    /** Whether it is answered by a recording or another file; the answer holds the files' names, never their content. */
+    public boolean isFile() {
+        return this == FILE || this == VOICE || this == VIDEO;
+    }
+
+    /** Whether it is answered by a recording, whose length in minutes is limited. */
+    public boolean isRecording() {
+        return this == VOICE || this == VIDEO;
+    }
+
     /** Whether it is answered by choosing. */
     public boolean isChosen() {
-        return !isText() && this != STATEMENT;
+        return !isText() && !isFile() && this != STATEMENT;
     }
 
     /** Whether one choice answers it. */

@@ -18,6 +18,7 @@ public record Questions(List<QuestionPage> pages) {
     private static final int SECONDS_TO_READ = 20;
     private static final int SECONDS_TO_NAME = 30;
     private static final int SECONDS_TO_WRITE = 120;
+    private static final int SECONDS_TO_RECORD = 180;
 
     // older questionnaires lack what was added later
     public Questions {
@@ -112,6 +113,7 @@ public record Questions(List<QuestionPage> pages) {
             case RANKING -> SECONDS_TO_CHOOSE * 2;
             case MATRIX ->
                 SECONDS_TO_CHOOSE + SECONDS_TO_CHOOSE / 2 * question.rows().size();
+            case VOICE, VIDEO, FILE -> SECONDS_TO_RECORD;
             case STATEMENT -> SECONDS_TO_READ;
             default -> SECONDS_TO_CHOOSE;
         };

@@ -118,6 +118,15 @@ public record QuestionsCheck(List<Locale> required) {
         if (choices && limits.fewest() > Math.min(most, question.options().size())) {
             found.add(Problem.of("limits.choices"));
         }
+        if (question.type().isFile() && limits.most() > Question.MOST_FILES) {
+            found.add(Problem.of("limits.files", Question.MOST_FILES));
+        }
+        BigDecimal longest = limits.largest();
+        if (question.type().isRecording()
+                && longest != null
+                && (longest.signum() <= 0 || longest.compareTo(BigDecimal.valueOf(Question.MOST_MINUTES)) > 0)) {
+            found.add(Problem.of("limits.minutes", Question.MOST_MINUTES));
+        }
         BigDecimal smallest = limits.smallest();
         BigDecimal largest = limits.largest();
         if (smallest != null && largest != null && smallest.compareTo(largest) > 0) {
@@ -137,6 +146,7 @@ public record QuestionsCheck(List<Locale> required) {
             found.addAll(missing(option.label(), "option", languages));
             found.addAll(partly(option.easyRead(), "easy-read", languages));
             found.addAll(partly(option.hint(), "hint", languages));
+            found.addAll(partly(option.alternative(), "picture", languages));
         }
     }
 

@@ -77,6 +77,9 @@ final class RoutingCheck {
         if (leaf.kind().comparesWithValues() && leaf.values().isEmpty()) {
             found.add(new PlacedProblem(page, place, Problem.of("condition.empty", leaf.question())));
         }
+        if (question.type().isFile() && leaf.kind() != Condition.Kind.EMPTY) {
+            found.add(new PlacedProblem(page, place, Problem.of("condition.file", leaf.question())));
+        }
         if (!question.type().isChosen()) {
             return;
         }

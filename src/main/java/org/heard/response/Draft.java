@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.heard.consultation.Consultation;
 import org.heard.privacy.Seal;
 import org.heard.privacy.SealedJson;
@@ -158,6 +159,14 @@ public class Draft {
                 content = content.with(question, kept.chosen(choice));
             }
         });
+        changedAt = now;
+    }
+
+    /** Changes the files that answer a question. They are no typing: two tabs that add one each have added two. */
+    void holdFiles(String question, UnaryOperator<List<String>> change, Instant now) {
+        Kept kept = content.kept(question);
+        List<String> files = change.apply(kept.answer().chosen());
+        content = content.with(question, kept.chosen(new Answer(files, "")));
         changedAt = now;
     }
 

@@ -13,6 +13,7 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,19 @@ class DraftRemoval {
     private final DraftRows rows;
     private final Consultations consultations;
     private final MoreTime moreTime;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DraftRemoval(DraftRows rows, Consultations consultations, MoreTime moreTime, Clock clock) {
+    DraftRemoval(
+            DraftRows rows,
+            Consultations consultations,
+            MoreTime moreTime,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.consultations = consultations;
         this.moreTime = moreTime;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +51,7 @@ class DraftRemoval {
         Instant now = clock.instant();
         int removed =
                 rows.consultations().stream().mapToInt(id -> remove(id, now)).sum();
+        events.publishEvent(new DraftsRemoved());
         log.info("Deleted {} answers that were begun and not sent in time", removed);
         return removed;
     }

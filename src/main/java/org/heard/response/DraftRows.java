@@ -18,6 +18,11 @@ interface DraftRows extends JpaRepository<Draft, Draft.Id> {
     @Query("select d from Draft d where d.codeHash = ?1")
     Optional<Draft> takeByCodeHash(String codeHash);
 
+    /** The same by its name. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Draft d where d.id = ?1")
+    Optional<Draft> takeById(Draft.Id id);
+
     @Query("select distinct d.consultationId from Draft d")
     List<Consultation.Id> consultations();
 

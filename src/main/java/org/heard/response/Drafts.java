@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
@@ -159,6 +160,23 @@ public class Drafts {
     /** Ends disputes as the person chose. */
     public void settle(SpeakableCode code, Map<String, Answer> choices) {
         take(code).settle(choices, clock.instant());
+    }
+
+    /** A draft by its name, for what was bound to it with its code. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> byId(Draft.Id id) {
+        return rows.findById(id);
+    }
+
+    /**
+     * Changes the files that answer a question.
+     *
+     * @param change gets their names and returns those from now on
+     * @throws DraftGone if it was deleted or sent meanwhile
+     */
+    public void holdFiles(Draft.Id id, String question, UnaryOperator<List<String>> change) {
+        Draft draft = rows.takeById(id).filter(begun -> !begun.isSent()).orElseThrow(DraftGone::new);
+        draft.holdFiles(question, change, clock.instant());
     }
 
     /** Notes that a form asks for a mail. */

@@ -37,6 +37,7 @@ class ResponseExport {
     private final WhoWords whoWords;
     private final FlagRows flags;
     private final Staff staff;
+    private final Spoken spoken;
     private final Messages messages;
 
     ResponseExport(
@@ -46,6 +47,7 @@ class ResponseExport {
             WhoWords whoWords,
             FlagRows flags,
             Staff staff,
+            Spoken spoken,
             Messages messages) {
         this.rows = rows;
         this.questionnaires = questionnaires;
@@ -53,6 +55,7 @@ class ResponseExport {
         this.whoWords = whoWords;
         this.flags = flags;
         this.staff = staff;
+        this.spoken = spoken;
         this.messages = messages;
     }
 
@@ -67,13 +70,14 @@ class ResponseExport {
                 .flatMap(id -> questionnaires.byId(id).stream())
                 .forEach(version -> versions.put(version.id(), version));
         List<Question> columns = columns(versions);
+        Spoken.Words said = spoken.by(responses, language);
         printer.printRecord(headings(columns, language));
         var receipts = new HashMap<Response.Id, String>();
         responses.forEach(
                 response -> receipts.put(response.id(), response.receipt().text()));
         for (Response response : responses) {
             Questionnaire asked = Objects.requireNonNull(versions.get(response.questionnaireId()));
-            printer.printRecord(row(response, asked, columns, receipts, language));
+            printer.printRecord(row(response, asked, columns, receipts, said, language));
         }
         printer.flush();
     }
@@ -112,6 +116,7 @@ class ResponseExport {
             Questionnaire asked,
             List<Question> columns,
             Map<Response.Id, String> receipts,
+            Spoken.Words said,
             Locale language) {
         var cells = new ArrayList<String>();
         AnsweringAs who = response.who();
@@ -141,7 +146,9 @@ class ResponseExport {
         for (Question column : columns) {
             Answer answer = response.answer(column.key());
             Question question = asked.questions().find(column.key()).orElse(column);
-            cells.add(harmless(cell(question, answer, language)));
+            String cell = cell(question, answer, language);
+            String words = said.in(response, column.key());
+            cells.add(harmless(words.isEmpty() ? cell : cell + "\n" + words));
             if (column.offersSomethingElse()) {
                 cells.add(harmless(answer.text()));
             }

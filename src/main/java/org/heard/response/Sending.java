@@ -41,6 +41,7 @@ class Sending {
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
         flags.raise(response, draft.isFlood());
+        events.publishEvent(new AnswerSent(draft.id(), response));
         events.publishEvent(new ResponseReceived(response.consultationId()));
         return response;
     }

@@ -1,5 +1,6 @@
 package org.heard.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ public class Filled {
     private final Seen page;
     private final Element form;
     private final List<Map.Entry<String, String>> extra = new ArrayList<>();
+    private final List<Attached> attached = new ArrayList<>();
+
+    private record Attached(String name, String file, byte[] content) {}
 
     Filled(Visitor visitor, Seen page, Element form) {
         this.visitor = visitor;
@@ -93,6 +97,12 @@ public class Filled {
         return this;
     }
 
+    /** Chooses a file in the field with this name. */
+    public Filled attach(String name, String file, byte[] content) {
+        attached.add(new Attached(name, file, content));
+        return this;
+    }
+
     /** What the form would say now for the field with this label. */
     public String value(String label) {
         Element control = byLabel(label);
@@ -122,6 +132,9 @@ public class Filled {
 
     private Seen send(List<Map.Entry<String, String>> pairs) {
         pairs.addAll(extra);
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            return visitor.submit(form.hasAttr("action") ? form.absUrl("action") : page.address(), multipart(pairs));
+        }
         String encoded = pairs.stream()
                 .map(pair -> encode(pair.getKey()) + "=" + encode(pair.getValue()))
                 .collect(Collectors.joining("&"));
@@ -132,12 +145,37 @@ public class Filled {
         return visitor.submit(action, encoded);
     }
 
+    private byte[] multipart(List<Map.Entry<String, String>> pairs) {
+        var out = new ByteArrayOutputStream();
+        for (var pair : pairs) {
+            part(out, "name=\"" + pair.getKey() + "\"", pair.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Element input : form.select("input[type=file]")) {
+            String name = input.attr("name");
+            if (attached.stream().noneMatch(file -> file.name().equals(name))) {
+                part(out, "name=\"" + name + "\"; filename=\"\"", new byte[0]);
+            }
+        }
+        for (Attached file : attached) {
+            part(out, "name=\"" + file.name() + "\"; filename=\"" + file.file() + "\"", file.content());
+        }
+        out.writeBytes(("--" + Visitor.BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream out, String disposition, byte[] content) {
+        out.writeBytes(("--" + Visitor.BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private List<Map.Entry<String, String>> pairs() {
         var pairs = new ArrayList<Map.Entry<String, String>>();
         for (Element control : form.select("input, textarea, select")) {
             String name = control.attr("name");
             String type = control.attr("type");
-            if (name.isEmpty() || control.hasAttr("disabled")) {
+            if (name.isEmpty() || type.equals("file") || control.hasAttr("disabled")) {
                 continue;
             }
             if (control.tagName().equals("textarea")) {

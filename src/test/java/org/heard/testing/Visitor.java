@@ -15,6 +15,8 @@ import java.util.List;
 /** A person with a browser whose script is off. */
 public class Visitor {
 
+    static final String BOUNDARY = "----what-a-browser-puts-between";
+
     private final String site;
     private final CookieManager cookies;
     private final HttpClient client;
@@ -68,6 +70,19 @@ public class Visitor {
 
     Seen submit(String path, String encoded) {
         return follow(post(path, "application/x-www-form-urlencoded", encoded.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Seen submit(String path, byte[] multipart) {
+        return follow(post(path, "multipart/form-data; boundary=" + BOUNDARY, multipart));
+    }
+
+    /** Sends a request with any method, headers and body. */
+    public Seen ask(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder builder = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            builder.headers(headers);
+        }
+        return send(builder.build());
     }
 
     /** The names of the cookies that were set. */

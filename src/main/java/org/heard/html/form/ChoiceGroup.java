@@ -52,6 +52,17 @@ public abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Fiel
             input.setAttribute("aria-describedby", id + "-about");
             choice.appendChild(hint);
         }
+        if (!option.picture().isEmpty()) {
+            // inside the label: whoever presses the picture chooses it, and its alternative is read with the words
+            label.insertChild(
+                    0,
+                    new Element("img")
+                            .setAttribute("src", option.picture())
+                            .setAttribute("alt", option.alternative())
+                            .setAttribute("width", "96")
+                            .setAttribute("height", "96"));
+            choice.getClassList().add("choice-picture");
+        }
         inputs.put(option.value(), input);
         choices.appendChild(choice);
     }

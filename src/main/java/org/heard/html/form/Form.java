@@ -102,6 +102,11 @@ public class Form extends HtmlComponent implements HasComponents {
         getElement().setAttribute("data-autosave", "");
     }
 
+    /** Makes it a form that can bring files along. */
+    public void takesFiles() {
+        getElement().setAttribute("enctype", "multipart/form-data");
+    }
+
     /** What saves a draft, if the form has one. */
     public Optional<Supplier<Autosaved>> autosave() {
         return Optional.ofNullable(autosave);

@@ -166,7 +166,7 @@ class ConditionRows extends Div {
                     value -> words.answers().choice(question.getValue(), value, writing.language()));
             question.setValue(asked);
             offer(asked);
-            how.setValue(found);
+            how.setValue(asked.type().isFile() && found != How.EMPTY ? How.NOT_EMPTY : found);
             if (asked.type().isChosen()) {
                 choices.setValue(new LinkedHashSet<>(values));
             } else {
@@ -174,7 +174,7 @@ class ConditionRows extends Div {
             }
             question.addValueChangeListener(change -> {
                 offer(change.getValue());
-                how.setValue(How.IS);
+                how.setValue(change.getValue().type().isFile() ? How.NOT_EMPTY : How.IS);
                 fit();
             });
             how.addValueChangeListener(change -> fit());
@@ -189,7 +189,8 @@ class ConditionRows extends Div {
         }
 
         private void offer(Question asked) {
-            var offered = new ArrayList<>(List.of(How.IS, How.IS_NOT));
+            // of a recording or another file only whether there is one can be told
+            var offered = new ArrayList<>(asked.type().isFile() ? List.<How>of() : List.of(How.IS, How.IS_NOT));
             boolean amount = asked.type() == QuestionType.NUMBER || asked.type() == QuestionType.ZERO_TO_TEN;
             if (asked.type().isWords() || asked.type() == QuestionType.PLACE) {
                 offered.add(How.CONTAINS);

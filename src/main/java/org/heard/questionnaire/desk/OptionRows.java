@@ -4,16 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 
 /** The answers that can be chosen, one on each row. */
 class OptionRows extends Div {
 
-    private record Row(Choice before, TextField label, TextField hint, TextField easyRead) {}
+    private record Row(
+            Choice before,
+            TextField label,
+            TextField hint,
+            TextField easyRead,
+            Select<String> picture,
+            TextField alternative) {}
 
     private final Writing writing;
     private final List<Row> rows = new ArrayList<>();
@@ -38,7 +46,18 @@ class OptionRows extends Div {
                 option,
                 writing.line(getTranslation(texts, number), option.label()),
                 writing.line(getTranslation(texts + ".hint", number), option.hint()),
-                writing.line(getTranslation(texts + ".easy-read", number), option.easyRead())));
+                writing.line(getTranslation(texts + ".easy-read", number), option.easyRead()),
+                picture(option),
+                writing.line(getTranslation(texts + ".alternative", number), option.alternative())));
+    }
+
+    private Select<String> picture(Choice option) {
+        var picture = new Select<String>();
+        picture.setItems(Stream.concat(Stream.of(""), Drawings.NAMES.stream()).toList());
+        picture.setItemLabelGenerator(
+                name -> name.isEmpty() ? getTranslation(texts + ".picture.none") : name.replace('-', ' '));
+        picture.setValue(Drawings.NAMES.contains(option.picture()) ? option.picture() : "");
+        return picture;
     }
 
     private void add() {
@@ -64,6 +83,13 @@ class OptionRows extends Div {
         row.label().setLabel(getTranslation(texts, place + 1));
         row.hint().setLabel(getTranslation(texts + ".hint", place + 1));
         row.easyRead().setLabel(getTranslation(texts + ".easy-read", place + 1));
+        row.picture().setLabel(getTranslation(texts + ".picture", place + 1));
+        row.alternative().setLabel(getTranslation(texts + ".alternative", place + 1));
+        Runnable shown = () -> row.alternative().setVisible(!row.picture().getValue().isEmpty());
+        row.picture().addValueChangeListener(change -> shown.run());
+        shown.run();
+        // the rows of a matrix have no pictures
+        row.picture().setVisible(texts.endsWith("option"));
         var up = button("questionnaire.desk.up", place, () -> move(place, place - 1));
         up.setEnabled(place > 0);
         var remove = button("questionnaire.desk.remove", place, () -> {
@@ -71,7 +97,7 @@ class OptionRows extends Div {
             draw();
         });
         var line = new HorizontalLayout(
-                FlexComponent.Alignment.BASELINE, row.label(), row.hint(), row.easyRead(), up, remove);
+                FlexComponent.Alignment.BASELINE, row.label(), row.hint(), row.easyRead(), row.picture(), row.alternative(), up, remove);
         line.setWidthFull();
         line.setWrap(true);
         return line;
@@ -95,7 +121,11 @@ class OptionRows extends Div {
                         row.before().value(),
                         writing.written(row.before().label(), row.label()),
                         writing.written(row.before().hint(), row.hint()),
-                        writing.written(row.before().easyRead(), row.easyRead())))
+                        writing.written(row.before().easyRead(), row.easyRead()),
+                        row.picture().getValue(),
+                        row.picture().getValue().isEmpty()
+                                ? Translated.empty()
+                                : writing.written(row.before().alternative(), row.alternative())))
                 .toList();
     }
 }

@@ -43,6 +43,7 @@ class QuestionDialog extends Dialog {
     private final BigDecimalField smallest;
     private final BigDecimalField largest;
     private final IntegerField decimals;
+    private final IntegerField minutes;
     private final ConditionRows condition;
 
     /**
@@ -70,8 +71,9 @@ class QuestionDialog extends Dialog {
         most = count("most", question.limits().most());
         unit = writing.line(text("unit"), question.unit());
         smallest = amount("smallest", question.limits().smallest());
-        largest = amount("largest", question.limits().largest());
+        largest = amount("largest", question.type().isRecording() ? null : question.limits().largest());
         decimals = count("decimals", question.limits().decimals());
+        minutes = minutes(question);
         type.setLabel(text("type"));
         type.setItems(QuestionType.values());
         type.setItemLabelGenerator(kind -> getTranslation(kind.key()));
@@ -100,6 +102,7 @@ class QuestionDialog extends Dialog {
                 smallest,
                 largest,
                 decimals,
+                minutes,
                 required,
                 neverPublished,
                 condition);
@@ -146,6 +149,17 @@ class QuestionDialog extends Dialog {
         return field;
     }
 
+    private IntegerField minutes(Question question) {
+        var field = new IntegerField(text("minutes"));
+        field.setHelperText(getTranslation("questionnaire.desk.minutes.hint", Question.MOST_MINUTES));
+        field.setMin(1);
+        field.setMax(Question.MOST_MINUTES);
+        if (question.type().isRecording() && question.limits().largest() != null) {
+            field.setValue(question.minutes());
+        }
+        return field;
+    }
+
     private BigDecimalField amount(String key, @Nullable BigDecimal value) {
         var field = new BigDecimalField(text(key));
         field.setLocale(getLocale());
@@ -182,16 +196,18 @@ class QuestionDialog extends Dialog {
         somethingElse.setVisible(kind.takesSomethingElse());
         noneOfThese.setVisible(several);
         boolean answered = kind != QuestionType.STATEMENT;
-        dontKnow.setVisible(answered && !kind.isWords());
-        preferNotToSay.setVisible(answered && !kind.isWords());
+        boolean waysOut = answered && !kind.isWords() && !kind.isFile();
+        dontKnow.setVisible(waysOut);
+        preferNotToSay.setVisible(waysOut);
+        minutes.setVisible(kind.isRecording());
         hint.setVisible(answered);
         why.setVisible(answered);
         required.setVisible(answered);
         neverPublished.setVisible(answered);
         maxLength.setVisible(kind.isWords());
         fewest.setVisible(several);
-        most.setVisible(several || kind == QuestionType.RANKING);
-        most.setLabel(text(several ? "most" : "places"));
+        most.setVisible(several || kind == QuestionType.RANKING || kind.isFile());
+        most.setLabel(text(several ? "most" : kind.isFile() ? "files" : "places"));
         unit.setVisible(number);
         smallest.setVisible(number);
         largest.setVisible(number);
@@ -215,10 +231,17 @@ class QuestionDialog extends Dialog {
                 .neverPublished(neverPublished.getValue())
                 .maxLength(whole(maxLength))
                 .limits(new Limits(
-                        whole(fewest), whole(most), smallest.getValue(), largest.getValue(), whole(decimals)))
+                        whole(fewest), whole(most), smallest.getValue(), largest(), whole(decimals)))
                 .unit(writing.written(before.unit(), unit))
                 .showIf(condition.condition())
                 .done();
+    }
+
+    private @Nullable BigDecimal largest() {
+        if (!type.getValue().isRecording()) {
+            return largest.getValue();
+        }
+        return whole(minutes) == 0 ? null : BigDecimal.valueOf(whole(minutes));
     }
 
     private static int whole(IntegerField field) {

@@ -2,11 +2,13 @@ package org.heard.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.ChoiceGroup;
 import org.heard.html.form.Field;
+import org.heard.html.form.FileInput;
 import org.heard.html.form.LongTextInput;
 import org.heard.html.form.Option;
 import org.heard.html.form.PartialDateInput;
@@ -37,6 +39,21 @@ interface Controls {
     /** Shows what is wrong, at the field where it can be mended. */
     void refuse(Problem problem, String message);
 
+    /** Where files are chosen. */
+    default Optional<FileInput> files() {
+        return Optional.empty();
+    }
+
+    /** Puts something before the place where files are chosen. */
+    default void beforeFiles(Component part) {
+        // most questions have none
+    }
+
+    /** Puts something after the place where files are chosen. */
+    default void afterFiles(Component part) {
+        // most questions have none
+    }
+
     /**
      * What a question's controls are made with.
      *
@@ -57,8 +74,27 @@ interface Controls {
 
         List<Option> options(List<String> values) {
             return values.stream()
-                    .map(value -> new Option(value, words.choice(question, value, language), hintOf(value)))
+                    .map(value -> new Option(
+                            value,
+                            words.choice(question, value, language),
+                            hintOf(value),
+                            pictureOf(value),
+                            alternativeOf(value)))
                     .toList();
+        }
+
+        private String pictureOf(String value) {
+            return question.option(value)
+                    .map(Choice::picture)
+                    .filter(picture -> !picture.isEmpty())
+                    .map(picture -> "/assets/easy-read/" + picture + ".svg")
+                    .orElse("");
+        }
+
+        private String alternativeOf(String value) {
+            return question.option(value)
+                    .map(choice -> choice.alternative().text(language))
+                    .orElse("");
         }
 
         private String hintOf(String value) {
@@ -87,6 +123,7 @@ interface Controls {
             case SEVERAL_CHOICES ->
                 new ChoiceControls(
                         making, apart(new CheckboxChoices(name, "", making.options(question.values())), making));
+            case FILE, VOICE, VIDEO -> new FileControls(making);
             case RANKING -> new RankingControls(making);
             case MATRIX -> new MatrixControls(making);
             case STATEMENT -> throw new IllegalArgumentException("A statement takes no answer");

@@ -67,7 +67,10 @@ class PreviewView extends HtmlContainer implements BeforeEnterObserver, HasDynam
                 .toList();
         form.add(fields.toArray(QuestionField[]::new));
         form.submit("continue", getTranslation("questionnaire.preview.next"), () -> {
-            long wrong = fields.stream().filter(field -> !field.check()).count();
+            long wrong = fields.stream()
+                    .filter(field -> !field.question().type().isFile())
+                    .filter(field -> !field.check())
+                    .count();
             if (wrong == 0) {
                 UI.getCurrent().navigate(ROUTE + "/" + key + "/" + (number == pages ? 1 : number + 1));
             }

@@ -3,12 +3,14 @@ package org.heard.questionnaire.ui;
 import static org.heard.html.El.el;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.html.El;
 import org.heard.html.RichText;
 import org.heard.html.form.Field;
+import org.heard.html.form.FileInput;
 import org.heard.language.Languages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
@@ -81,6 +83,9 @@ public class QuestionField extends HtmlContainer {
                                 language, "questionnaire.unit", question.unit().text(language));
             case DATE -> getTranslation(language, "questionnaire.date.hint");
             case PLACE -> getTranslation(language, "questionnaire.place.hint");
+            case VOICE -> getTranslation(language, "questionnaire.files.voice.hint", question.minutes());
+            case VIDEO -> getTranslation(language, "questionnaire.files.video.hint", question.minutes());
+            case FILE -> getTranslation(language, "questionnaire.files.file.hint", question.files());
             case SEVERAL_CHOICES ->
                 question.limits().most() > 0
                         ? getTranslation(
@@ -90,6 +95,21 @@ public class QuestionField extends HtmlContainer {
                         : "";
             default -> "";
         };
+    }
+
+    /** Where files are chosen that answer it. */
+    public Optional<FileInput> files() {
+        return controls.flatMap(Controls::files);
+    }
+
+    /** Puts something before the place where files are chosen, such as those that are here already. */
+    public void beforeFiles(Component part) {
+        controls.ifPresent(fields -> fields.beforeFiles(part));
+    }
+
+    /** Puts something after the place where files are chosen, such as a button that sends them. */
+    public void afterFiles(Component part) {
+        controls.ifPresent(fields -> fields.afterFiles(part));
     }
 
     public Question question() {

@@ -33,6 +33,7 @@ import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.WhoWords;
 import org.heard.response.paper.Scans;
+import org.heard.response.attachment.RecordingDesk;
 
 /** One answer, as it was given. */
 @Route(value = "desk/consultations/:slug/answers/:id", layout = DeskLayout.class)
@@ -42,6 +43,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
     private final ResponseDesk desk;
     private final Flags flags;
     private final AuthenticationContext staff;
+    private final RecordingDesk recordings;
     private final AnswerWords words;
     private final WhoWords whoWords;
     private final LanguageNames languages;
@@ -51,6 +53,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
     AnswerView(
             ResponseDesk desk,
             Flags flags,
+            RecordingDesk recordings,
             AnswerWords words,
             WhoWords whoWords,
             LanguageNames languages,
@@ -60,6 +63,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
         super("response.desk.answer", "");
         this.desk = desk;
         this.flags = flags;
+        this.recordings = recordings;
         this.staff = staff;
         this.words = words;
         this.whoWords = whoWords;
@@ -121,6 +125,9 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
             add(list);
         }
         add(new IntakePart(response, questions, members, words, scans));
+        if (!recordings.of(response).isEmpty()) {
+            add(new RecordingsPart(recordings, response, questions, this::say));
+        }
     }
 
     private El who(Response response) {

@@ -17,6 +17,7 @@ import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
+import org.heard.response.attachment.Attachment;
 
 /** Answers as a person reads them over: page by page, each with its question. */
 @Tag("div")
@@ -24,10 +25,19 @@ class AnswerList extends HtmlContainer {
 
     private final Words words;
     private final Locale language;
+    private Optional<FileWork> work = Optional.empty();
+    private List<Attachment> files = List.of();
 
     AnswerList(Words words, Locale language) {
         this.words = words;
         this.language = language;
+    }
+
+    /** Files that answer questions, to be listened to and looked at where they are listed. */
+    AnswerList files(FileWork with, List<Attachment> sent) {
+        work = Optional.of(with);
+        files = sent;
+        return this;
     }
 
     /** As whom the person answers, with a way to change it if there is one. */
@@ -92,6 +102,12 @@ class AnswerList extends HtmlContainer {
         Answer counted = question.counted(typed);
         List<El> parts = words.answer(question, counted, language);
         El value = el("dd", parts);
+        List<Attachment> here = files.stream()
+                .filter(file -> file.question().equals(question.key()))
+                .toList();
+        if (!here.isEmpty()) {
+            work.ifPresent(with -> value.add(with.list(this, here, file -> Optional.empty())));
+        }
         if (parts.isEmpty()) {
             value.add(unanswered());
         }

@@ -17,7 +17,7 @@ class CheckStep extends Step {
     private final Drafts drafts;
     private final Form form = new Form("send");
 
-    CheckStep(Journey journey, Words words, Drafts drafts) {
+    CheckStep(Journey journey, Words words, Drafts drafts, FileWork work) {
         super(journey, words);
         this.drafts = drafts;
         Draft draft = journey.begun();
@@ -25,6 +25,7 @@ class CheckStep extends Step {
         top().forEach(this::add);
         add(para("response.check.text"));
         add(new AnswerList(words, journey.language())
+                .files(work, work.of(draft))
                 .who(draft.who(), Optional.of(journey.linkAndBack(WHO, CHECK, "who")))
                 .answers(
                         journey.questions(),

@@ -23,7 +23,7 @@ class CopyStep extends Step {
      *
      * @param forms that it can be made into as a file
      */
-    CopyStep(Journey journey, Words words, Response response, List<FileForm> forms) {
+    CopyStep(Journey journey, Words words, Response response, List<FileForm> forms, FileWork work) {
         super(journey, words);
         sent = true;
         Routing route = response.route(journey.questions());
@@ -34,6 +34,7 @@ class CopyStep extends Step {
         add(el("div.receipt", el("h2", getTranslation("response.sent.code")), Codes.big(response.receipt())));
         add(print());
         add(new AnswerList(words, journey.language())
+                .files(work, work.of(response))
                 .who(response.who(), Optional.empty())
                 .answers(
                         asked,
@@ -45,7 +46,7 @@ class CopyStep extends Step {
     }
 
     /** A copy of what has been typed and not been sent. */
-    CopyStep(Journey journey, Words words) {
+    CopyStep(Journey journey, Words words, FileWork work) {
         super(journey, words);
         sent = false;
         Draft draft = journey.begun();
@@ -54,6 +55,7 @@ class CopyStep extends Step {
         add(para("response.copy.unsent", Dates.dateTime(journey.language(), draft.changedAt())));
         add(print());
         add(new AnswerList(words, journey.language())
+                .files(work, work.of(draft))
                 .who(draft.who(), Optional.empty())
                 .answers(
                         journey.questions(),

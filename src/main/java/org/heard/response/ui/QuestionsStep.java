@@ -12,6 +12,7 @@ import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
 import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Routing;
@@ -19,6 +20,7 @@ import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
 import org.heard.response.Drafts.Saved;
+import org.heard.response.attachment.Attachment;
 
 /** A page of questions. Whatever button is pressed, what was typed is kept; only going on looks for mistakes. */
 class QuestionsStep extends Step {
@@ -28,14 +30,17 @@ class QuestionsStep extends Step {
     private final QuestionPage page;
     private final Routing route;
     private final Optional<String> then;
+    private final FileWork work;
     private final Form form = new Form("questions");
     private final HiddenValue version = new HiddenValue("version");
     private final List<QuestionField> fields;
 
     /** @param then the step to return to, for somebody who came to change an answer */
-    QuestionsStep(Journey journey, Words words, Drafts drafts, int number, Optional<String> then) {
+    QuestionsStep(
+            Journey journey, Words words, Drafts drafts, FileWork work, int number, Optional<String> then) {
         super(journey, words);
         this.drafts = drafts;
+        this.work = work;
         this.number = number;
         this.then = then;
         page = journey.questions().pages().get(number - 1);
@@ -80,6 +85,9 @@ class QuestionsStep extends Step {
                         "data-autosave-time", Long.toString(draft.changedAt().toEpochMilli()));
         form.add(version);
         form.add(SavingWords.restore(this));
+        if (fields.stream().anyMatch(field -> field.files().isPresent())) {
+            takeFiles(draft);
+        }
         fields.forEach(this::offer);
         form.add(SavingWords.status(this));
         El buttons = el("div.buttons");
@@ -99,6 +107,61 @@ class QuestionsStep extends Step {
                     "p.hint",
                     link("consultations/" + journey.slug() + "/formats", getTranslation("response.page.read-in"))));
         }
+    }
+
+    // whoever presses Enter in a field means to go on, not to delete the first file of the page
+    private void takeFiles(Draft draft) {
+        form.takesFiles();
+        var first = form.button("continue", getTranslation("response.continue"), this::goOn);
+        first.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
+        first.getElement().setAttribute("class", "sr");
+        form.add(first);
+        work.prepare(fields.stream().map(QuestionField::question).toList());
+        List<Attachment> files = work.of(draft);
+        fields.stream().filter(field -> field.files().isPresent()).forEach(field -> {
+            Question question = field.question();
+            List<Attachment> here = files.stream()
+                    .filter(file -> file.question().equals(question.key()))
+                    .toList();
+            field.beforeFiles(work.list(this, here, file -> Optional.of(form.button(
+                            "delete-" + file.id(), getTranslation("response.file.delete"), () -> delete(file)))));
+            field.beforeFiles(work.recorder(this, draft, question, here.size()));
+            var add = form.button("add-" + question.key(), getTranslation("response.file.add"), this::add)
+                    .kind("secondary");
+            field.afterFiles(add);
+            if (here.size() >= question.files()) {
+                field.files().ifPresent(input -> input.getElement().setAttribute("hidden", ""));
+                add.getElement().setAttribute("hidden", "");
+            }
+        });
+    }
+
+    private void delete(Attachment file) {
+        save();
+        work.remove(journey.begun(), file);
+        journey.go(Integer.toString(number), then);
+    }
+
+    private void add() {
+        save();
+        if (takeChosen()) {
+            journey.go(Integer.toString(number), then);
+        }
+    }
+
+    /** Takes the files that were chosen; false if one was refused, which is said at its question. */
+    private boolean takeChosen() {
+        boolean taken = true;
+        for (QuestionField field : fields) {
+            taken &= field.files()
+                    .map(input -> work.take(this, journey.begun(), field.question(), input))
+                    .orElse(true);
+        }
+        Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
+        fields.stream()
+                .filter(field -> field.files().isPresent())
+                .forEach(field -> field.show(now.answer(field.question().key())));
+        return taken;
     }
 
     private Saved save() {
@@ -122,7 +185,9 @@ class QuestionsStep extends Step {
     }
 
     private void goOn() {
-        Draft draft = save().draft();
+        save();
+        boolean taken = takeChosen();
+        Draft draft = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
         boolean disputed = isDisputed(draft);
         if (disputed || journey.isTooLate()) {
             journey.go(disputed ? CHOOSE : START);
@@ -131,7 +196,7 @@ class QuestionsStep extends Step {
         List<QuestionField> asked =
                 fields.stream().filter(field -> route.asks(field.question())).toList();
         long wrong = asked.stream().filter(field -> !field.check()).count();
-        if (wrong == 0) {
+        if (wrong == 0 && taken) {
             onward(draft.route(journey.questions()));
         } else {
             fields.forEach(field -> field.setVisible(asked.contains(field)));
@@ -153,11 +218,16 @@ class QuestionsStep extends Step {
 
     private void leave() {
         save();
-        journey.go(SAVED);
+        if (takeChosen()) {
+            journey.go(SAVED);
+        }
     }
 
     private void goBack() {
         OptionalInt before = save().draft().route(journey.questions()).before(number);
+        if (!takeChosen()) {
+            return;
+        }
         journey.go(then.orElse(before.isPresent() ? Integer.toString(before.getAsInt()) : WHO));
     }
 }

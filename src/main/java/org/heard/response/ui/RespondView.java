@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.heard.html.Page;
+import org.heard.html.TakesFiles;
 import org.heard.site.PublicLayout;
 
 /** Answering a consultation, from who is answering to the receipt, one small page at a time. */
 @Tag("div")
 @Route(value = "consultations/:slug/respond/:step?", layout = PublicLayout.class)
 @AnonymousAllowed
+@TakesFiles
 class RespondView extends HtmlContainer implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Journeys journeys;

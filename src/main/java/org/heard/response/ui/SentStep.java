@@ -10,7 +10,7 @@ import org.heard.response.Response;
 /** The receipt: it has arrived, this is its code, this is what happens next, and thank you (A6). */
 class SentStep extends Step {
 
-    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMail mail) {
+    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMail mail, FileWork work) {
         super(journey, words);
         var form = new MailForm("receipt", (to, once) -> mail.sendReceipt(journey, response, to, once));
         add(form.summary());
@@ -24,6 +24,7 @@ class SentStep extends Step {
         OtherView.after(response, journey, drafts).ifPresent(this::add);
         add(el("h2", getTranslation("response.sent.next")));
         add(NextSteps.list(journey.consultation(), journey.language(), this, words));
+        work.showTranscripts(this, response).ifPresent(this::add);
         add(tellMe(), copy(), el("h2", getTranslation("response.mail.receipt.title")), form, again());
         if (!journey.codeInAddress()) {
             add(el("h2", getTranslation("response.shared.title")));

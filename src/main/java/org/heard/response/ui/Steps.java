@@ -27,6 +27,7 @@ class Steps {
     private final PersonalDocuments documents;
     private final FairUse fairUse;
     private final Assets assets;
+    private final FileWork work;
 
     Steps(
             Drafts drafts,
@@ -36,7 +37,8 @@ class Steps {
             AnswerMail mail,
             PersonalDocuments documents,
             FairUse fairUse,
-            Assets assets) {
+            Assets assets,
+            FileWork work) {
         this.drafts = drafts;
         this.responses = responses;
         this.words = words;
@@ -45,6 +47,7 @@ class Steps {
         this.documents = documents;
         this.fairUse = fairUse;
         this.assets = assets;
+        this.work = work;
     }
 
     /** Whether there is such a step for anyone at all. */
@@ -112,13 +115,13 @@ class Steps {
             case Step.SPEAKING -> new SpeakingStep(journey, words, drafts, then);
             case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
             case Step.SAVED -> new SavedStep(journey, words, mail);
-            case Step.CHECK -> new CheckStep(journey, words, drafts);
-            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), mail);
+            case Step.CHECK -> new CheckStep(journey, words, drafts, work);
+            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), mail, work);
             case Step.COPY ->
                 journey.begun().isSent()
-                        ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()))
-                        : new CopyStep(journey, words);
-            default -> new QuestionsStep(journey, words, drafts, Integer.parseInt(step), then);
+                        ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()), work)
+                        : new CopyStep(journey, words, work);
+            default -> new QuestionsStep(journey, words, drafts, work, Integer.parseInt(step), then);
         };
     }
 

@@ -1,0 +1,34 @@
+package org.heard.questionnaire.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.heard.questionnaire.Choice;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The Easy Read drawings that a choice can be shown by, by the names of their files. */
+final class Drawings {
+
+    static final List<String> NAMES = find();
+
+    private Drawings() {}
+
+    private static List<String> find() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:META-INF/resources/assets/easy-read/*.svg"))
+                    .map(Resource::getFilename)
+                    .filter(Objects::nonNull)
+                    .map(name -> name.replace(".svg", ""))
+                    .filter(name -> Choice.PICTURE.matcher(name).matches())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.heard.questionnaire.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.html.El;
+import org.heard.html.form.Field;
+import org.heard.html.form.FileInput;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Problem;
+import org.heard.questionnaire.Question;
+
+/** A recording or other files: chosen from the device, and whatever the page puts around the place to choose them. */
+class FileControls implements Controls {
+
+    private final GroupField group;
+    private final FileInput input;
+    private final El before = El.el("div");
+    private final El after = El.el("div");
+    private Answer held = Answer.none();
+
+    FileControls(Making making) {
+        Question question = making.question();
+        String kind = question.type().name().toLowerCase(Locale.ROOT);
+        group = new GroupField(making.name());
+        input = new FileInput(
+                "file-" + question.key(),
+                making.text("questionnaire.files." + kind + ".choose"),
+                switch (question.type()) {
+                    case VOICE -> "audio/*";
+                    case VIDEO -> "video/*";
+                    // named one by one: phones then turn their own kinds of picture into one that all can open
+                    default -> "image/jpeg,image/png,image/gif,.pdf,.docx,.odt,.xlsx,.pptx,.txt";
+                },
+                question.files() > 1);
+        input.setPlainLabel();
+        group.inside(before);
+        group.inside(input);
+        group.inside(after);
+    }
+
+    @Override
+    public List<Component> parts() {
+        return List.of(group);
+    }
+
+    @Override
+    public Field<?, ?> labelled() {
+        return group;
+    }
+
+    @Override
+    public Optional<FileInput> files() {
+        return Optional.of(input);
+    }
+
+    @Override
+    public void beforeFiles(Component part) {
+        before.add(part);
+    }
+
+    @Override
+    public void afterFiles(Component part) {
+        after.add(part);
+    }
+
+    // the files are with the draft already; the page only knows their names
+    @Override
+    public Answer answer() {
+        return held;
+    }
+
+    @Override
+    public void show(Answer answer) {
+        held = answer;
+    }
+
+    @Override
+    public void refuse(Problem problem, String message) {
+        input.refuse(message);
+    }
+}

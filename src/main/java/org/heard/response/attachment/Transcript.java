@@ -1,0 +1,161 @@
+package org.heard.response.attachment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.privacy.SecretToken;
+import org.heard.response.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recording says, in words. Staff write it; where the person can be reached she confirms it or says it better, and
+ * what she says counts. Both are kept.
+ */
+@Entity
+public class Transcript {
+
+    /** How long it may be, in characters. */
+    public static final int LONGEST = 50_000;
+
+    /** How far it is. */
+    public enum Status {
+        /** Nobody has written it yet. */
+        UNTRANSCRIBED,
+        /** Staff have written it. */
+        TRANSCRIBED,
+        /** The person says that it is right. */
+        CONFIRMED,
+        /** The person has corrected it. */
+        CORRECTED;
+
+        /** The message key of its name. */
+        public String key() {
+            return "response.transcript." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    private UUID fileId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "response_id"))
+    private Response.Id responseId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String written;
+    private String writtenBy;
+    private Instant writtenAt;
+    private String corrected = "";
+    private @Nullable Instant askedAt;
+    private @Nullable Instant decidedAt;
+    private @Nullable String tokenHash;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected Transcript() {}
+
+    Transcript(UUID file, Response.Id response, String text, String by, Instant now) {
+        this.fileId = file;
+        this.responseId = response;
+        this.status = Status.TRANSCRIBED;
+        this.written = text;
+        this.writtenBy = by;
+        this.writtenAt = now;
+    }
+
+    /** Staff write it anew. What the person has decided stands. */
+    void write(String text, String by, Instant now) {
+        if (isDecided()) {
+            throw new IllegalStateException("The person who spoke has decided what it says");
+        }
+        written = text;
+        writtenBy = by;
+        writtenAt = now;
+        askedAt = null;
+        tokenHash = null;
+    }
+
+    /** The person is asked whether it is right; earlier links end. */
+    SecretToken ask(Instant now) {
+        SecretToken token = SecretToken.random();
+        tokenHash = token.hash();
+        askedAt = now;
+        return token;
+    }
+
+    /** The person's word on it, once. */
+    void decide(String text, Instant now) {
+        if (isDecided()) {
+            return;
+        }
+        boolean same = text.isBlank() || text.strip().equals(written.strip());
+        status = same ? Status.CONFIRMED : Status.CORRECTED;
+        corrected = same ? "" : text.strip();
+        decidedAt = now;
+    }
+
+    /** Whether the person has confirmed or corrected it. */
+    public boolean isDecided() {
+        return decidedAt != null;
+    }
+
+    /** Whether it waits for the person's word. */
+    public boolean isAsked() {
+        return askedAt != null && !isDecided();
+    }
+
+    public UUID file() {
+        return fileId;
+    }
+
+    public Response.Id response() {
+        return responseId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** What counts: the person's words where she corrected it, else what staff wrote. */
+    public String text() {
+        return corrected.isEmpty() ? written : corrected;
+    }
+
+    /** What staff wrote. */
+    public String written() {
+        return written;
+    }
+
+    /** Who of the staff wrote it. */
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** When the person was asked. */
+    public Optional<Instant> askedAt() {
+        return Optional.ofNullable(askedAt);
+    }
+
+    /** When the person confirmed or corrected it. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+}

@@ -1,0 +1,130 @@
+package org.heard.response.attachment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heard.html.HtmlSettings;
+import org.heard.message.Message;
+import org.heard.message.MessageText;
+import org.heard.message.Outbox;
+import org.heard.privacy.EmailAddress;
+import org.heard.privacy.SecretToken;
+import org.heard.response.DraftsRemoved;
+import org.heard.response.Response;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What recordings say, and the word of those who spoke on it (commitment T5: only the system knows where to reach them). */
+@Service
+@Transactional
+public class Transcripts {
+
+    /** The address of the page that asks, with a secret to follow. */
+    public static final String ROUTE = "recordings";
+
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    private final TranscriptRows rows;
+    private final TranscriptContactRows contacts;
+    private final AttachmentRows files;
+    private final TranscriptIndex index;
+    private final Outbox outbox;
+    private final MessageText text;
+    private final HtmlSettings settings;
+    private final Clock clock;
+
+    Transcripts(
+            TranscriptRows rows,
+            TranscriptContactRows contacts,
+            AttachmentRows files,
+            TranscriptIndex index,
+            Outbox outbox,
+            MessageText text,
+            HtmlSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.contacts = contacts;
+        this.files = files;
+        this.index = index;
+        this.outbox = outbox;
+        this.text = text;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Keeps where the person wants to be shown what staff write down, apart from her answer. */
+    public void leaveContact(Response response, EmailAddress email, Locale language) {
+        contacts.findById(response.id().value())
+                .ifPresentOrElse(
+                        known -> known.moveTo(email, language),
+                        () -> contacts.save(
+                                new TranscriptContact(response.id(), email, language, clock.instant())));
+        rows.findByResponseId(response.id()).stream()
+                .filter(transcript -> !transcript.isDecided())
+                .forEach(this::ask);
+    }
+
+    /** Whether the person has said where to show it to her. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(Response response) {
+        return contacts.existsById(response.id().value());
+    }
+
+    /** Sends the person what was written, if she left a way. */
+    void ask(Transcript transcript) {
+        contacts.findById(transcript.response().value()).ifPresent(contact -> {
+            SecretToken token = transcript.ask(clock.instant());
+            Locale language = contact.language();
+            String key = "response.transcript.mail";
+            String link = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag() + "/"
+                    + ROUTE + "/" + token.text();
+            outbox.send(Message.email(contact.email(), language, key + ".about", text.write(language, key, link))
+                    .forRecipientOnly());
+        });
+    }
+
+    /** A transcript and its recording, for the person who spoke. */
+    public record Shown(Transcript transcript, Attachment file) {}
+
+    /** What a secret link opens. */
+    @Transactional(readOnly = true)
+    public Optional<Shown> find(SecretToken token) {
+        return rows.findByTokenHash(token.hash())
+                .flatMap(transcript ->
+                        files.findById(transcript.file()).map(file -> new Shown(transcript, file)));
+    }
+
+    /**
+     * The person's word on it: it is right, or it is this. Nothing happens the second time.
+     *
+     * @param corrected what she says that she said, or an empty text where it is right
+     */
+    public void decide(SecretToken token, String corrected) {
+        rows.findByTokenHash(token.hash()).ifPresent(transcript -> {
+            transcript.decide(corrected, clock.instant());
+            rows.saveAndFlush(transcript);
+            index.write(transcript.response());
+            forgetWhenDone(transcript.response());
+        });
+    }
+
+    private void forgetWhenDone(Response.Id response) {
+        List<Transcript> written = rows.findByResponseId(response);
+        boolean all = files.findByResponseIdOrderByAddedAt(response).stream()
+                .filter(Attachment::isSpoken)
+                .allMatch(file -> written.stream()
+                        .anyMatch(each -> each.file().equals(file.id()) && each.isDecided()));
+        if (all) {
+            contacts.findById(response.value()).ifPresent(contacts::delete);
+        }
+    }
+
+    /** Addresses that were not needed for a year are deleted (M7). */
+    @EventListener
+    void sweep(DraftsRemoved nightly) {
+        contacts.deleteByLeftAtBefore(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,343 @@
+package org.heard.response.attachment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.database.BlobStore;
+import org.heard.html.form.CleanText;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.privacy.FileSeal;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.Questionnaires;
+import org.heard.response.Drafts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes large files over poor lines: the tus protocol, version 1.0.0 (https://tus.io/protocols/resumable-upload), with its
+ * extensions for creation and termination. Who may upload what is said by a ticket in the address; an upload whose line
+ * breaks goes on where it stopped. What is refused at the end is told in words with status 422.
+ */
+@RestController
+class Uploads {
+
+    /** Where uploads begin, with a ticket to follow. */
+    static final String ADDRESS = "/files/uploads/";
+
+    private static final String VERSION = "1.0.0";
+    private static final String RESUMABLE = "Tus-Resumable";
+    private static final String OFFSET = "Upload-Offset";
+    private static final String LENGTH = "Upload-Length";
+    private static final MediaType PART = MediaType.parseMediaType("application/offset+octet-stream");
+    private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
+    private static final long MOST_BYTES = FileType.Family.VIDEO.bytes();
+    private static final int NAME_LENGTH = 150;
+
+    private final FileTickets tickets;
+    private final Drafts drafts;
+    private final Questionnaires questionnaires;
+    private final UploadBook book;
+    private final AttachmentBook attachmentBook;
+    private final Attachments attachments;
+    private final BlobStore blobs;
+    private final FileSeal seal;
+    private final Languages languages;
+    private final Messages messages;
+
+    Uploads(
+            FileTickets tickets,
+            Drafts drafts,
+            Questionnaires questionnaires,
+            UploadBook book,
+            AttachmentBook attachmentBook,
+            Attachments attachments,
+            BlobStore blobs,
+            FileSeal seal,
+            Languages languages,
+            Messages messages) {
+        this.tickets = tickets;
+        this.drafts = drafts;
+        this.questionnaires = questionnaires;
+        this.book = book;
+        this.attachmentBook = attachmentBook;
+        this.attachments = attachments;
+        this.blobs = blobs;
+        this.seal = seal;
+        this.languages = languages;
+        this.messages = messages;
+    }
+
+    @RequestMapping(path = {ADDRESS + "{ticket}", ADDRESS + "{ticket}/{id}"}, method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> able() {
+        return ResponseEntity.noContent()
+                .header(RESUMABLE, VERSION)
+                .header("Tus-Version", VERSION)
+                .header("Tus-Extension", "creation,termination")
+                .header("Tus-Max-Size", Long.toString(MOST_BYTES))
+                .build();
+    }
+
+    @PostMapping(ADDRESS + "{ticket}")
+    ResponseEntity<String> begin(@PathVariable String ticket, HttpServletRequest request) {
+        return speaking(request, ticket, target -> {
+            long length = number(request, LENGTH);
+            if (length < 0) {
+                return plain(HttpStatus.BAD_REQUEST);
+            }
+            if (length > MOST_BYTES) {
+                throw FileCheck.tooLarge(FileType.Family.VIDEO);
+            }
+            Question question = question(target);
+            attachmentBook.checkRoom(target.draft(), question);
+            if (length == 0) {
+                throw new FileRefusal("empty");
+            }
+            Upload upload = book.begin(target.draft(), question.key(), name(request), length);
+            return ResponseEntity.created(URI.create(ADDRESS + ticket + "/" + upload.id()))
+                    .header(RESUMABLE, VERSION)
+                    .build();
+        });
+    }
+
+    @RequestMapping(path = ADDRESS + "{ticket}/{id}", method = RequestMethod.HEAD)
+    ResponseEntity<String> where(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
+        return speaking(request, ticket, target -> {
+            Optional<Attachment> done = id(id).flatMap(name -> attachments.of(target.draft(), name));
+            if (done.isPresent()) {
+                return done(done.get(), done.get().bytes());
+            }
+            Upload upload = upload(target, id);
+            return ResponseEntity.ok()
+                    .header(RESUMABLE, VERSION)
+                    .header(OFFSET, Long.toString(upload.received()))
+                    .header(LENGTH, Long.toString(upload.length()))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        });
+    }
+
+    @PatchMapping(ADDRESS + "{ticket}/{id}")
+    ResponseEntity<String> take(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
+        return speaking(request, ticket, target -> {
+            String type = request.getContentType();
+            if (type == null || !PART.isCompatibleWith(MediaType.parseMediaType(type))) {
+                return plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+            }
+            Upload upload = upload(target, id);
+            long offset = number(request, OFFSET);
+            if (offset != upload.received()) {
+                return plain(HttpStatus.CONFLICT);
+            }
+            if (request.getContentLengthLong() > upload.length() - offset) {
+                return plain(HttpStatus.CONTENT_TOO_LARGE);
+            }
+            UUID part = UUID.randomUUID();
+            var counted = new Arriving(request.getInputStream(), upload.length() - offset);
+            try (InputStream sealed = seal.close(counted)) {
+                blobs.keep(part, sealed);
+            }
+            Optional<Upload> now = book.append(upload.id(), offset, part, counted.arrived);
+            if (now.isEmpty()) {
+                blobs.drop(part);
+                return plain(HttpStatus.CONFLICT);
+            }
+            return now.get().isWhole() ? finish(target, now.get()) : at(now.get().received());
+        });
+    }
+
+    /** Ends an upload and deletes what came of it, also when it is whole. */
+    @DeleteMapping(ADDRESS + "{ticket}/{id}")
+    ResponseEntity<String> end(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
+        return speaking(request, ticket, target -> {
+            UUID name = id(id).orElseThrow(Gone::new);
+            if (attachments.of(target.draft(), name).isPresent()) {
+                attachments.remove(target.draft(), name);
+            } else {
+                book.drop(upload(target, id).id());
+            }
+            return plain(HttpStatus.NO_CONTENT);
+        });
+    }
+
+    /** For lines on which only GET and POST pass. */
+    @PostMapping(ADDRESS + "{ticket}/{id}")
+    ResponseEntity<String> instead(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
+        return switch (String.valueOf(request.getHeader("X-HTTP-Method-Override"))) {
+            case "PATCH" -> take(ticket, id, request);
+            case "DELETE" -> end(ticket, id, request);
+            case "HEAD" -> where(ticket, id, request);
+            default -> plain(HttpStatus.METHOD_NOT_ALLOWED);
+        };
+    }
+
+    private ResponseEntity<String> finish(FileTickets.Target target, Upload upload) {
+        try {
+            Attachment file = attachments.add(
+                    upload.id(),
+                    upload.draft(),
+                    question(target),
+                    upload.name(),
+                    book.whole(upload),
+                    upload.length());
+            book.drop(upload.id());
+            return done(file, upload.length());
+        } catch (FileRefusal refused) {
+            book.drop(upload.id());
+            throw refused;
+        }
+    }
+
+    private ResponseEntity<String> done(Attachment file, long length) {
+        return ResponseEntity.noContent()
+                .header(RESUMABLE, VERSION)
+                .header(OFFSET, Long.toString(length))
+                .header(LENGTH, Long.toString(length))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Heard-File", file.id().toString())
+                .header("Heard-Shown", file.type().isShown() ? file.type().family().name() : "NO")
+                .header("Heard-Play", tickets.address(file))
+                .build();
+    }
+
+    private static ResponseEntity<String> at(long offset) {
+        return ResponseEntity.noContent()
+                .header(RESUMABLE, VERSION)
+                .header(OFFSET, Long.toString(offset))
+                .build();
+    }
+
+    private Question question(FileTickets.Target target) {
+        return drafts.byId(target.draft())
+                .filter(draft -> !draft.isSent())
+                .flatMap(draft -> questionnaires.byId(draft.questionnaireId()))
+                .flatMap(questionnaire -> questionnaire.questions().find(target.question()))
+                .filter(question -> question.type().isFile())
+                .orElseThrow(Gone::new);
+    }
+
+    private Upload upload(FileTickets.Target target, String id) {
+        return id(id).flatMap(book::find)
+                .filter(upload -> upload.draft().equals(target.draft())
+                        && upload.question().equals(target.question()))
+                .orElseThrow(Gone::new);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Gone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private interface Work {
+        ResponseEntity<String> of(FileTickets.Target target) throws IOException;
+    }
+
+    /** Does what is asked if the protocol is spoken and the ticket is good; what is refused is told in the page's language. */
+    private ResponseEntity<String> speaking(HttpServletRequest request, String ticket, Work work) {
+        if (!VERSION.equals(request.getHeader(RESUMABLE))) {
+            return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                    .header("Tus-Version", VERSION)
+                    .build();
+        }
+        try {
+            return work.of(tickets.target(ticket).orElseThrow(Gone::new));
+        } catch (Gone | Drafts.DraftGone gone) {
+            return plain(HttpStatus.NOT_FOUND);
+        } catch (FileRefusal refused) {
+            Locale language = Optional.ofNullable(request.getHeader("Heard-Language"))
+                    .flatMap(languages::byTag)
+                    .orElse(languages.first());
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .header(RESUMABLE, VERSION)
+                    .contentType(WORDS)
+                    .body(messages.get(language, refused.key(), refused.parameters()));
+        } catch (IOException broken) {
+            return plain(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static ResponseEntity<String> plain(HttpStatus status) {
+        return ResponseEntity.status(status).header(RESUMABLE, VERSION).build();
+    }
+
+    private static long number(HttpServletRequest request, String header) {
+        String text = request.getHeader(header);
+        return text != null && text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
+    }
+
+    private static String name(HttpServletRequest request) {
+        String metadata = request.getHeader("Upload-Metadata");
+        for (String pair : metadata == null ? new String[0] : metadata.split(",")) {
+            String[] parts = pair.strip().split(" ", 2);
+            if (parts.length == 2 && parts[0].equals("filename")) {
+                return decoded(parts[1]);
+            }
+        }
+        return "";
+    }
+
+    private static String decoded(String base64) {
+        try {
+            String name = CleanText.line(new String(Base64.getDecoder().decode(base64.strip()), StandardCharsets.UTF_8));
+            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            return last.substring(0, Math.min(last.length(), NAME_LENGTH));
+        } catch (IllegalArgumentException noBase64) {
+            return "";
+        }
+    }
+
+    /** What arrives until the line breaks: that much is kept. */
+    private static final class Arriving extends FilterInputStream {
+
+        private final long most;
+        private long arrived;
+
+        Arriving(InputStream in, long most) {
+            super(in);
+            this.most = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (arrived >= most) {
+                return -1;
+            }
+            try {
+                int read = in.read(into, from, (int) Math.min(length, most - arrived));
+                arrived += Math.max(0, read);
+                return read;
+            } catch (IOException lineBroke) {
+                return -1;
+            }
+        }
+    }
+}
