@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.tomcat.util.http.fileupload.impl.FileUploadIOException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
@@ -61,15 +62,11 @@ class MultipartBody {
     }
 
     private static RuntimeException refusal(Exception broken) throws IOException {
-        Throwable cause = broken instanceof FileUploadIOException wrapped ? wrapped.getCause() : broken;
-        if (cause instanceof SizeException) {
-            return new PageError(ErrorStatus.TOO_LARGE, "form with files");
-        }
-        return switch (cause) {
-            case PageError refused -> refused;
+        Throwable inside = broken instanceof FileUploadIOException ? broken.getCause() : null;
+        return switch (inside == null ? broken : inside) {
+            case SizeException tooLarge -> new PageError(ErrorStatus.TOO_LARGE, "form with files");
             case FileUploadException badForm -> new PageError(ErrorStatus.BAD_REQUEST, "form with files");
-            case org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException cut ->
-                new PageError(ErrorStatus.BAD_REQUEST, "form that ends early");
+            case MalformedStreamException cut -> new PageError(ErrorStatus.BAD_REQUEST, "form that ends early");
             case RuntimeException other -> other;
             case IOException lost -> throw lost;
             default -> new PageError(ErrorStatus.BAD_REQUEST, "form with files");

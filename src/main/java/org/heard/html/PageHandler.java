@@ -100,7 +100,9 @@ class PageHandler implements HttpRequestHandler {
         }
         long builtFrom = cache.generation();
         Answer built = renderer.render(request, response, page);
-        if (built instanceof Answer.Written(int status, String html, boolean recording) && status == 200 && !recording) {
+        if (built instanceof Answer.Written(int status, String html, boolean recording)
+                && status == 200
+                && !recording) {
             ReadyPage fresh = ReadyPage.of(html);
             cache.put(key, fresh, builtFrom);
             answer.ready(fresh);

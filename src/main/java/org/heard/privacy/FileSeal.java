@@ -48,8 +48,7 @@ public class FileSeal {
     public InputStream close(InputStream plain) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
-        byte[] head =
-                ByteBuffer.allocate(HEAD).put(WAY).put(mark).put(salt).array();
+        byte[] head = ByteBuffer.allocate(HEAD).put(WAY).put(mark).put(salt).array();
         return new ClosingStream(plain, head, new Pieces(fileKey(salt), head));
     }
 
@@ -106,10 +105,8 @@ public class FileSeal {
         }
 
         private byte[] apply(int mode, byte[] input, int length, long number, boolean last) throws IOException {
-            byte[] nonce = ByteBuffer.allocate(12)
-                    .putInt(last ? 1 : 0)
-                    .putLong(number)
-                    .array();
+            byte[] nonce =
+                    ByteBuffer.allocate(12).putInt(last ? 1 : 0).putLong(number).array();
             try {
                 Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
                 cipher.init(mode, fileKey, new GCMParameterSpec(TAG * 8, nonce));

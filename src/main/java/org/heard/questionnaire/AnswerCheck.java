@@ -31,12 +31,13 @@ final class AnswerCheck {
         if (!question.required() || !answer.isNone()) {
             return Optional.empty();
         }
-        return Optional.of(Problem.of("missing." + switch (question.type()) {
-            case FILE -> "file";
-            case VOICE -> "voice";
-            case VIDEO -> "video";
-            default -> question.type().isText() ? "words" : "choice";
-        }));
+        return Optional.of(Problem.of("missing."
+                + switch (question.type()) {
+                    case FILE -> "file";
+                    case VOICE -> "voice";
+                    case VIDEO -> "video";
+                    default -> question.type().isText() ? "words" : "choice";
+                }));
     }
 
     private static Optional<Problem> tooLong(Question question, Answer answer) {

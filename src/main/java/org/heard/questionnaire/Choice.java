@@ -15,12 +15,7 @@ import org.heard.language.Translated;
  * @param alternative what the picture shows, for those who do not see it; empty where the label says it all
  */
 public record Choice(
-        String value,
-        Translated label,
-        Translated hint,
-        Translated easyRead,
-        String picture,
-        Translated alternative) {
+        String value, Translated label, Translated hint, Translated easyRead, String picture, Translated alternative) {
 
     /** What names of drawings are made of. */
     public static final Pattern PICTURE = Pattern.compile("[a-z][a-z-]{0,39}");

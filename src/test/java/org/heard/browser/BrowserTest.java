@@ -27,7 +27,10 @@ abstract class BrowserTest extends PortalTest {
             "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
-            "--no-first-run");
+            "--no-first-run",
+            // a microphone that beeps and a camera that shows a clock, allowed without asking
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream");
 
     /** What a page is looked at with. */
     record Eyes(int width, ColorScheme scheme, ForcedColors forced, boolean script) {

@@ -71,12 +71,7 @@ class FileSealTest {
         byte[] cut = Arrays.copyOf(sealed, FileSeal.HEAD + 2 * FileSeal.SEALED_PIECE);
         assertThatThrownBy(() -> opened(cut)).isInstanceOf(IOException.class);
         byte[] swapped = sealed.clone();
-        System.arraycopy(
-                sealed,
-                FileSeal.HEAD,
-                swapped,
-                FileSeal.HEAD + FileSeal.SEALED_PIECE,
-                FileSeal.SEALED_PIECE);
+        System.arraycopy(sealed, FileSeal.HEAD, swapped, FileSeal.HEAD + FileSeal.SEALED_PIECE, FileSeal.SEALED_PIECE);
         assertThatThrownBy(() -> opened(swapped)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> opened(Arrays.copyOf(sealed, 20))).isInstanceOf(IOException.class);
         byte[] other = new FileSeal(MasterKey.random())

@@ -16,7 +16,6 @@ public record Option(String value, String label, String hint, String picture, St
         this(value, label, hint, "", "");
     }
 
-
     /** An option that needs no explanation. */
     public static Option of(String value, String label) {
         return new Option(value, label, "");

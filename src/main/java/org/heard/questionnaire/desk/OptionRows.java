@@ -85,7 +85,8 @@ class OptionRows extends Div {
         row.easyRead().setLabel(getTranslation(texts + ".easy-read", place + 1));
         row.picture().setLabel(getTranslation(texts + ".picture", place + 1));
         row.alternative().setLabel(getTranslation(texts + ".alternative", place + 1));
-        Runnable shown = () -> row.alternative().setVisible(!row.picture().getValue().isEmpty());
+        Runnable shown =
+                () -> row.alternative().setVisible(!row.picture().getValue().isEmpty());
         row.picture().addValueChangeListener(change -> shown.run());
         shown.run();
         // the rows of a matrix have no pictures
@@ -97,7 +98,14 @@ class OptionRows extends Div {
             draw();
         });
         var line = new HorizontalLayout(
-                FlexComponent.Alignment.BASELINE, row.label(), row.hint(), row.easyRead(), row.picture(), row.alternative(), up, remove);
+                FlexComponent.Alignment.BASELINE,
+                row.label(),
+                row.hint(),
+                row.easyRead(),
+                row.picture(),
+                row.alternative(),
+                up,
+                remove);
         line.setWidthFull();
         line.setWrap(true);
         return line;

@@ -71,7 +71,9 @@ class QuestionDialog extends Dialog {
         most = count("most", question.limits().most());
         unit = writing.line(text("unit"), question.unit());
         smallest = amount("smallest", question.limits().smallest());
-        largest = amount("largest", question.type().isRecording() ? null : question.limits().largest());
+        largest = amount(
+                "largest",
+                question.type().isRecording() ? null : question.limits().largest());
         decimals = count("decimals", question.limits().decimals());
         minutes = minutes(question);
         type.setLabel(text("type"));
@@ -230,8 +232,7 @@ class QuestionDialog extends Dialog {
                 .dontKnow(dontKnow.getValue())
                 .neverPublished(neverPublished.getValue())
                 .maxLength(whole(maxLength))
-                .limits(new Limits(
-                        whole(fewest), whole(most), smallest.getValue(), largest(), whole(decimals)))
+                .limits(new Limits(whole(fewest), whole(most), smallest.getValue(), largest(), whole(decimals)))
                 .unit(writing.written(before.unit(), unit))
                 .showIf(condition.condition())
                 .done();

@@ -2,8 +2,8 @@ package org.heard.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.ChoiceGroup;

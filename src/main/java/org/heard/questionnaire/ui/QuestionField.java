@@ -2,8 +2,8 @@ package org.heard.questionnaire.ui;
 
 import static org.heard.html.El.el;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.Locale;
 import java.util.Optional;

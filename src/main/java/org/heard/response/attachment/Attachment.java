@@ -79,7 +79,15 @@ public class Attachment {
     @SuppressWarnings("NullAway")
     protected Attachment() {}
 
-    Attachment(UUID id, Draft.Id draft, String question, String name, Cleaned content, long bytes, Scan scan, Instant now) {
+    Attachment(
+            UUID id,
+            Draft.Id draft,
+            String question,
+            String name,
+            Cleaned content,
+            long bytes,
+            Scan scan,
+            Instant now) {
         this.id = id;
         this.draftId = draft;
         this.questionKey = question;
@@ -100,7 +108,8 @@ public class Attachment {
     /** @param found what was found in it, or nothing */
     void scanned(Optional<String> found, Instant now) {
         scan = found.isPresent() ? Scan.INFECTED : Scan.CLEAN;
-        finding = found.map(text -> text.substring(0, Math.min(200, text.length()))).orElse("");
+        finding = found.map(text -> text.substring(0, Math.min(200, text.length())))
+                .orElse("");
         scannedAt = now;
     }
 

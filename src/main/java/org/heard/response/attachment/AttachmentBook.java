@@ -77,9 +77,12 @@ class AttachmentBook {
         Optional<Attachment> file =
                 rows.findById(id).filter(found -> found.draft().equals(Optional.of(draft)));
         file.ifPresent(found -> {
-            drafts.holdFiles(draft, found.question(), names -> names.stream()
-                    .filter(name -> !name.equals(id.toString()))
-                    .toList());
+            drafts.holdFiles(
+                    draft,
+                    found.question(),
+                    names -> names.stream()
+                            .filter(name -> !name.equals(id.toString()))
+                            .toList());
             rows.delete(found);
         });
         return file.isPresent();

@@ -77,8 +77,8 @@ public class Attachments {
                 blobs.keep(id, sealed);
             }
             long kept = seal.open(blobs.find(id).orElseThrow()).contentLength();
-            var attachment = new Attachment(
-                    id, draft, question.key(), name, cleaned, kept, scanning.first(), clock.instant());
+            var attachment =
+                    new Attachment(id, draft, question.key(), name, cleaned, kept, scanning.first(), clock.instant());
             return book.enter(attachment, draft, question);
         } catch (IOException unreadable) {
             blobs.drop(id);
@@ -118,6 +118,6 @@ public class Attachments {
     Optional<Opened> open(UUID id) {
         return rows.findById(id)
                 .filter(file -> !file.isInfected())
-                .flatMap(file -> blobs.find(id).map(sealed -> new Opened(file, seal.open(sealed))));
+                .flatMap(file -> blobs.find(id).map(content -> new Opened(file, seal.open(content))));
     }
 }

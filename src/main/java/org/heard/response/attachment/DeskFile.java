@@ -24,7 +24,8 @@ class DeskFile {
 
     @GetMapping(ADDRESS + "{id}")
     ResponseEntity<Resource> play(@PathVariable String id) {
-        Attachments.Opened opened = open(id).filter(found -> found.file().isShown()).orElseThrow(DeskFile::gone);
+        Attachments.Opened opened =
+                open(id).filter(found -> found.file().isShown()).orElseThrow(DeskFile::gone);
         return MyFile.hand(opened, true);
     }
 

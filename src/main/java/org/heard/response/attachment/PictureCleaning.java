@@ -28,6 +28,7 @@ final class PictureCleaning {
 
     /** No camera makes more; a small file that says it holds more is an attack. */
     private static final long MOST_PIXELS = 220_000_000;
+
     private static final long KEPT_PIXELS = 12_000_000;
     private static final float QUALITY = 0.87f;
     /** Each takes some hundred megabytes for a moment. */
@@ -55,8 +56,8 @@ final class PictureCleaning {
     }
 
     private static BufferedImage read(FileType type, byte[] bytes) throws IOException {
-        Iterator<ImageReader> readers =
-                ImageIO.getImageReadersByFormatName(type == FileType.JPEG ? "jpeg" : type == FileType.PNG ? "png" : "gif");
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(
+                type == FileType.JPEG ? "jpeg" : type == FileType.PNG ? "png" : "gif");
         ImageReader reader = readers.next();
         boolean[] cut = {false};
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -90,8 +91,8 @@ final class PictureCleaning {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean sideways = orientation > 4;
-        var turned = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        var turned =
+                new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
         // from where a point is stored to where it is meant to be (EXIF 2.3, tag 0x0112)
         AffineTransform to = switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
@@ -120,7 +121,8 @@ final class PictureCleaning {
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
         var out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName(jpeg ? "jpeg" : "png").next();
+        ImageWriter writer =
+                ImageIO.getImageWritersByFormatName(jpeg ? "jpeg" : "png").next();
         try (var stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam param = writer.getDefaultWriteParam();

@@ -29,7 +29,8 @@ class TranscriptIndex {
                 .collect(Collectors.groupingBy(Attachment::question))
                 .forEach((question, here) -> {
                     var words = new ArrayList<String>();
-                    here.forEach(file -> find(written, file).map(Transcript::text).ifPresent(words::add));
+                    here.forEach(
+                            file -> find(written, file).map(Transcript::text).ifPresent(words::add));
                     if (!words.isEmpty()) {
                         database.sql("UPDATE response_answer SET text = ? WHERE response_id = ? AND question_key = ?")
                                 .param(String.join("\n", words))

@@ -60,8 +60,7 @@ public class Transcripts {
         contacts.findById(response.id().value())
                 .ifPresentOrElse(
                         known -> known.moveTo(email, language),
-                        () -> contacts.save(
-                                new TranscriptContact(response.id(), email, language, clock.instant())));
+                        () -> contacts.save(new TranscriptContact(response.id(), email, language, clock.instant())));
         rows.findByResponseId(response.id()).stream()
                 .filter(transcript -> !transcript.isDecided())
                 .forEach(this::ask);
@@ -93,8 +92,7 @@ public class Transcripts {
     @Transactional(readOnly = true)
     public Optional<Shown> find(SecretToken token) {
         return rows.findByTokenHash(token.hash())
-                .flatMap(transcript ->
-                        files.findById(transcript.file()).map(file -> new Shown(transcript, file)));
+                .flatMap(transcript -> files.findById(transcript.file()).map(file -> new Shown(transcript, file)));
     }
 
     /**
@@ -115,8 +113,7 @@ public class Transcripts {
         List<Transcript> written = rows.findByResponseId(response);
         boolean all = files.findByResponseIdOrderByAddedAt(response).stream()
                 .filter(Attachment::isSpoken)
-                .allMatch(file -> written.stream()
-                        .anyMatch(each -> each.file().equals(file.id()) && each.isDecided()));
+                .allMatch(file -> written.stream().anyMatch(each -> each.file().equals(file.id()) && each.isDecided()));
         if (all) {
             contacts.findById(response.value()).ifPresent(contacts::delete);
         }

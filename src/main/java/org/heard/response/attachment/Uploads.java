@@ -1,17 +1,13 @@
 package org.heard.response.attachment;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.database.BlobStore;
-import org.heard.html.form.CleanText;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.privacy.FileSeal;
@@ -48,7 +44,6 @@ class Uploads {
     private static final MediaType PART = MediaType.parseMediaType("application/offset+octet-stream");
     private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final long MOST_BYTES = FileType.Family.VIDEO.bytes();
-    private static final int NAME_LENGTH = 150;
 
     private final FileTickets tickets;
     private final Drafts drafts;
@@ -84,7 +79,9 @@ class Uploads {
         this.messages = messages;
     }
 
-    @RequestMapping(path = {ADDRESS + "{ticket}", ADDRESS + "{ticket}/{id}"}, method = RequestMethod.OPTIONS)
+    @RequestMapping(
+            path = {ADDRESS + "{ticket}", ADDRESS + "{ticket}/{id}"},
+            method = RequestMethod.OPTIONS)
     ResponseEntity<Void> able() {
         return ResponseEntity.noContent()
                 .header(RESUMABLE, VERSION)
@@ -97,7 +94,7 @@ class Uploads {
     @PostMapping(ADDRESS + "{ticket}")
     ResponseEntity<String> begin(@PathVariable String ticket, HttpServletRequest request) {
         return speaking(request, ticket, target -> {
-            long length = number(request, LENGTH);
+            long length = TusHeaders.number(request, LENGTH);
             if (length < 0) {
                 return plain(HttpStatus.BAD_REQUEST);
             }
@@ -109,7 +106,7 @@ class Uploads {
             if (length == 0) {
                 throw new FileRefusal("empty");
             }
-            Upload upload = book.begin(target.draft(), question.key(), name(request), length);
+            Upload upload = book.begin(target.draft(), question.key(), TusHeaders.name(request), length);
             return ResponseEntity.created(URI.create(ADDRESS + ticket + "/" + upload.id()))
                     .header(RESUMABLE, VERSION)
                     .build();
@@ -141,7 +138,7 @@ class Uploads {
                 return plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
             }
             Upload upload = upload(target, id);
-            long offset = number(request, OFFSET);
+            long offset = TusHeaders.number(request, OFFSET);
             if (offset != upload.received()) {
                 return plain(HttpStatus.CONFLICT);
             }
@@ -153,12 +150,14 @@ class Uploads {
             try (InputStream sealed = seal.close(counted)) {
                 blobs.keep(part, sealed);
             }
-            Optional<Upload> now = book.append(upload.id(), offset, part, counted.arrived);
+            Optional<Upload> now = book.append(upload.id(), offset, part, counted.arrived());
             if (now.isEmpty()) {
                 blobs.drop(part);
                 return plain(HttpStatus.CONFLICT);
             }
-            return now.get().isWhole() ? finish(target, now.get()) : at(now.get().received());
+            return now.get().isWhole()
+                    ? finish(target, now.get())
+                    : at(now.get().received());
         });
     }
 
@@ -190,12 +189,7 @@ class Uploads {
     private ResponseEntity<String> finish(FileTickets.Target target, Upload upload) {
         try {
             Attachment file = attachments.add(
-                    upload.id(),
-                    upload.draft(),
-                    question(target),
-                    upload.name(),
-                    book.whole(upload),
-                    upload.length());
+                    upload.id(), upload.draft(), question(target), upload.name(), book.whole(upload), upload.length());
             book.drop(upload.id());
             return done(file, upload.length());
         } catch (FileRefusal refused) {
@@ -211,7 +205,9 @@ class Uploads {
                 .header(LENGTH, Long.toString(length))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Heard-File", file.id().toString())
-                .header("Heard-Shown", file.type().isShown() ? file.type().family().name() : "NO")
+                .header(
+                        "Heard-Shown",
+                        file.type().isShown() ? file.type().family().name() : "NO")
                 .header("Heard-Play", tickets.address(file))
                 .build();
     }
@@ -281,63 +277,5 @@ class Uploads {
 
     private static ResponseEntity<String> plain(HttpStatus status) {
         return ResponseEntity.status(status).header(RESUMABLE, VERSION).build();
-    }
-
-    private static long number(HttpServletRequest request, String header) {
-        String text = request.getHeader(header);
-        return text != null && text.matches("[0-9]{1,15}") ? Long.parseLong(text) : -1;
-    }
-
-    private static String name(HttpServletRequest request) {
-        String metadata = request.getHeader("Upload-Metadata");
-        for (String pair : metadata == null ? new String[0] : metadata.split(",")) {
-            String[] parts = pair.strip().split(" ", 2);
-            if (parts.length == 2 && parts[0].equals("filename")) {
-                return decoded(parts[1]);
-            }
-        }
-        return "";
-    }
-
-    private static String decoded(String base64) {
-        try {
-            String name = CleanText.line(new String(Base64.getDecoder().decode(base64.strip()), StandardCharsets.UTF_8));
-            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            return last.substring(0, Math.min(last.length(), NAME_LENGTH));
-        } catch (IllegalArgumentException noBase64) {
-            return "";
-        }
-    }
-
-    /** What arrives until the line breaks: that much is kept. */
-    private static final class Arriving extends FilterInputStream {
-
-        private final long most;
-        private long arrived;
-
-        Arriving(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            if (arrived >= most) {
-                return -1;
-            }
-            try {
-                int read = in.read(into, from, (int) Math.min(length, most - arrived));
-                arrived += Math.max(0, read);
-                return read;
-            } catch (IOException lineBroke) {
-                return -1;
-            }
-        }
     }
 }

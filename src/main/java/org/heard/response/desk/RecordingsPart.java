@@ -62,8 +62,8 @@ class RecordingsPart extends Div {
 
     private Div part(Entry entry, int number) {
         Attachment file = entry.file();
-        String name = getTranslation("response.file.family."
-                        + file.type().family().name().toLowerCase(Locale.ROOT))
+        String name = getTranslation(
+                        "response.file.family." + file.type().family().name().toLowerCase(Locale.ROOT))
                 + " " + number;
         var part = new Div();
         part.add(new H3(name));

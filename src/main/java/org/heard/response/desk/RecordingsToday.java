@@ -55,10 +55,8 @@ class RecordingsToday implements TodayItems {
             return List.of();
         }
         // the one that has waited longest is the next to be done
-        String answer = waiting.getFirst()
-                .response()
-                .map(id -> "/" + id.value())
-                .orElse("");
+        String answer =
+                waiting.getFirst().response().map(id -> "/" + id.value()).orElse("");
         return List.of(new Item(
                 waiting.size(),
                 messages.get(

@@ -35,8 +35,28 @@ class FileWork {
 
     /** What the script says; each is a message key after {@code response.record.}. */
     private static final List<String> WORDS = List.of(
-            "stop", "pause", "resume", "send", "discard", "cancel", "recording", "paused", "ready", "denied", "none",
-            "lost", "sending", "sent", "waiting", "stopped", "delete", "deleted", "large", "hold", "go", "limit",
+            "stop",
+            "pause",
+            "resume",
+            "send",
+            "discard",
+            "cancel",
+            "recording",
+            "paused",
+            "ready",
+            "denied",
+            "none",
+            "lost",
+            "sending",
+            "sent",
+            "waiting",
+            "stopped",
+            "delete",
+            "deleted",
+            "large",
+            "hold",
+            "go",
+            "limit",
             "mine");
 
     private final Attachments attachments;
@@ -82,9 +102,10 @@ class FileWork {
                 attachments.add(draft.id(), question, file);
             } catch (FileRefusal refusal) {
                 String why = page.getTranslation(refusal.key(), refusal.parameters());
-                refused.add(input.getValue().size() > 1 && !file.name().isEmpty()
-                        ? page.getTranslation("response.file.refused", file.name(), why)
-                        : why);
+                refused.add(
+                        input.getValue().size() > 1 && !file.name().isEmpty()
+                                ? page.getTranslation("response.file.refused", file.name(), why)
+                                : why);
             }
         }
         if (!refused.isEmpty()) {
@@ -145,7 +166,11 @@ class FileWork {
         }
         return switch (file.type().family()) {
             case SOUND ->
-                el("audio").attr("controls", "").attr("preload", "none").attr("src", address).attr("aria-label", name);
+                el("audio")
+                        .attr("controls", "")
+                        .attr("preload", "none")
+                        .attr("src", address)
+                        .attr("aria-label", name);
             case VIDEO ->
                 el("video")
                         .attr("controls", "")
@@ -170,12 +195,11 @@ class FileWork {
         if (question.type() != QuestionType.FILE) {
             words.put("start", page.getTranslation("response.record.start." + kind));
         }
-        FileType.Family family =
-                switch (question.type()) {
-                    case VOICE -> FileType.Family.SOUND;
-                    case VIDEO -> FileType.Family.VIDEO;
-                    default -> FileType.Family.PICTURE;
-                };
+        FileType.Family family = switch (question.type()) {
+            case VOICE -> FileType.Family.SOUND;
+            case VIDEO -> FileType.Family.VIDEO;
+            default -> FileType.Family.PICTURE;
+        };
         return el("div.recorder")
                 .attr("hidden", "")
                 .attr("data-record", kind)

@@ -12,7 +12,6 @@ import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
 import org.heard.questionnaire.Answer;
-import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Routing;
@@ -34,10 +33,10 @@ class QuestionsStep extends Step {
     private final Form form = new Form("questions");
     private final HiddenValue version = new HiddenValue("version");
     private final List<QuestionField> fields;
+    private final FileQuestions files;
 
     /** @param then the step to return to, for somebody who came to change an answer */
-    QuestionsStep(
-            Journey journey, Words words, Drafts drafts, FileWork work, int number, Optional<String> then) {
+    QuestionsStep(Journey journey, Words words, Drafts drafts, FileWork work, int number, Optional<String> then) {
         super(journey, words);
         this.drafts = drafts;
         this.work = work;
@@ -52,6 +51,7 @@ class QuestionsStep extends Step {
                 .filter(question -> journey.posted() || route.asks(question))
                 .map(question -> words.field(question, journey.language()))
                 .toList();
+        files = new FileQuestions(this, work, drafts, journey, fields);
         fields.forEach(field -> field.show(draft.answer(field.question().key())));
         form.onAutosave(() -> {
             Saved saved = save();
@@ -85,9 +85,7 @@ class QuestionsStep extends Step {
                         "data-autosave-time", Long.toString(draft.changedAt().toEpochMilli()));
         form.add(version);
         form.add(SavingWords.restore(this));
-        if (fields.stream().anyMatch(field -> field.files().isPresent())) {
-            takeFiles(draft);
-        }
+        files.offer(form, draft, this::goOn, this::add, this::delete);
         fields.forEach(this::offer);
         form.add(SavingWords.status(this));
         El buttons = el("div.buttons");
@@ -109,33 +107,6 @@ class QuestionsStep extends Step {
         }
     }
 
-    // whoever presses Enter in a field means to go on, not to delete the first file of the page
-    private void takeFiles(Draft draft) {
-        form.takesFiles();
-        var first = form.button("continue", getTranslation("response.continue"), this::goOn);
-        first.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
-        first.getElement().setAttribute("class", "sr");
-        form.add(first);
-        work.prepare(fields.stream().map(QuestionField::question).toList());
-        List<Attachment> files = work.of(draft);
-        fields.stream().filter(field -> field.files().isPresent()).forEach(field -> {
-            Question question = field.question();
-            List<Attachment> here = files.stream()
-                    .filter(file -> file.question().equals(question.key()))
-                    .toList();
-            field.beforeFiles(work.list(this, here, file -> Optional.of(form.button(
-                            "delete-" + file.id(), getTranslation("response.file.delete"), () -> delete(file)))));
-            field.beforeFiles(work.recorder(this, draft, question, here.size()));
-            var add = form.button("add-" + question.key(), getTranslation("response.file.add"), this::add)
-                    .kind("secondary");
-            field.afterFiles(add);
-            if (here.size() >= question.files()) {
-                field.files().ifPresent(input -> input.getElement().setAttribute("hidden", ""));
-                add.getElement().setAttribute("hidden", "");
-            }
-        });
-    }
-
     private void delete(Attachment file) {
         save();
         work.remove(journey.begun(), file);
@@ -144,24 +115,9 @@ class QuestionsStep extends Step {
 
     private void add() {
         save();
-        if (takeChosen()) {
+        if (files.take()) {
             journey.go(Integer.toString(number), then);
         }
-    }
-
-    /** Takes the files that were chosen; false if one was refused, which is said at its question. */
-    private boolean takeChosen() {
-        boolean taken = true;
-        for (QuestionField field : fields) {
-            taken &= field.files()
-                    .map(input -> work.take(this, journey.begun(), field.question(), input))
-                    .orElse(true);
-        }
-        Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
-        fields.stream()
-                .filter(field -> field.files().isPresent())
-                .forEach(field -> field.show(now.answer(field.question().key())));
-        return taken;
     }
 
     private Saved save() {
@@ -186,7 +142,7 @@ class QuestionsStep extends Step {
 
     private void goOn() {
         save();
-        boolean taken = takeChosen();
+        boolean taken = files.take();
         Draft draft = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
         boolean disputed = isDisputed(draft);
         if (disputed || journey.isTooLate()) {
@@ -218,14 +174,14 @@ class QuestionsStep extends Step {
 
     private void leave() {
         save();
-        if (takeChosen()) {
+        if (files.take()) {
             journey.go(SAVED);
         }
     }
 
     private void goBack() {
         OptionalInt before = save().draft().route(journey.questions()).before(number);
-        if (!takeChosen()) {
+        if (!files.take()) {
             return;
         }
         journey.go(then.orElse(before.isPresent() ? Integer.toString(before.getAsInt()) : WHO));

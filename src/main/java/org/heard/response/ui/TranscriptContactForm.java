@@ -2,8 +2,8 @@ package org.heard.response.ui;
 
 import static org.heard.html.El.el;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.TextInput;

@@ -45,9 +45,7 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
         this.work = work;
         this.contact = contact;
         choice = new RadioChoice(
-                "choice",
-                text("ask"),
-                List.of(Option.of(RIGHT, text("right")), Option.of(WRONG, text("wrong"))));
+                "choice", text("ask"), List.of(Option.of(RIGHT, text("right")), Option.of(WRONG, text("wrong"))));
         choice.setRequiredIndicatorVisible(true);
         words = new LongTextInput("words", text("words")).max(Transcript.LONGEST);
         words.setPlainLabel();
@@ -61,7 +59,8 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<SecretToken> token = SecretToken.parse(event.getRouteParameters().get("token").orElse(""));
+        Optional<SecretToken> token =
+                SecretToken.parse(event.getRouteParameters().get("token").orElse(""));
         Optional<Transcripts.Shown> shown = token.flatMap(transcripts::find);
         if (shown.isEmpty()) {
             Page.current().ifPresent(page -> page.status(404));
@@ -104,8 +103,9 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
             return;
         }
         transcripts.decide(token, right ? "" : words.getValue());
-        Page.current().ifPresent(page -> page.redirect(
-                "/" + getLocale().toLanguageTag() + "/" + Transcripts.ROUTE + "/" + token.text()));
+        Page.current()
+                .ifPresent(page -> page.redirect(
+                        "/" + getLocale().toLanguageTag() + "/" + Transcripts.ROUTE + "/" + token.text()));
     }
 
     private void thank(Transcript transcript) {

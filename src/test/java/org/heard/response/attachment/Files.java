@@ -22,7 +22,12 @@ public final class Files {
         int rate = 8000;
         ByteBuffer wav = ByteBuffer.allocate(44 + rate).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(ascii("RIFF")).putInt(36 + rate).put(ascii("WAVEfmt ")).putInt(16);
-        wav.putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate).putShort((short) 1).putShort((short) 8);
+        wav.putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(rate)
+                .putInt(rate)
+                .putShort((short) 1)
+                .putShort((short) 8);
         wav.put(ascii("data")).putInt(rate);
         for (int i = 0; i < rate; i++) {
             wav.put((byte) (128 + 40 * Math.sin(i * 2 * Math.PI * 440 / rate)));
@@ -54,7 +59,11 @@ public final class Files {
         ByteBuffer notes = ByteBuffer.allocate(200).order(ByteOrder.BIG_ENDIAN);
         notes.put(ascii("Exif")).putShort((short) 0);
         notes.put(ascii("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
-        notes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        notes.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         notes.putInt(0).put(ascii("GPSLatitude 51.4816 Owner Amina"));
         byte[] segment = new byte[notes.position()];
         notes.flip().get(segment);

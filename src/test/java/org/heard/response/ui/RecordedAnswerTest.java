@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heard.response.AskedConsultation;
 import org.heard.response.attachment.Files;
+import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
-import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,9 @@ class RecordedAnswerTest extends PortalTest {
     }
 
     private static String player(Seen page, String tag) {
-        return page.document().selectFirst("main " + tag + "[src^=/files/mine/]").attr("src");
+        return page.document()
+                .selectFirst("main " + tag + "[src^=/files/mine/]")
+                .attr("src");
     }
 
     @Test
@@ -107,7 +109,9 @@ class RecordedAnswerTest extends PortalTest {
                 .containsExactly("We cannot take this kind of file. Please choose a photo (JPEG or PNG), a PDF, a Word"
                         + " file or a text file.");
         assertThat(wrong.form().value("What matters to you?")).isEqualTo("Benches");
-        assertThat(moira.open(club.respond("1")).text()).as("the voice was taken").contains("voice.mp3");
+        assertThat(moira.open(club.respond("1")).text())
+                .as("the voice was taken")
+                .contains("voice.mp3");
 
         Seen empty = moira.open(club.respond("1"))
                 .form()
@@ -145,13 +149,16 @@ class RecordedAnswerTest extends PortalTest {
     void nobody_else_opens_a_recording() {
         String address = player(withVoice(firstPage()), "audio");
         Visitor stranger = visitor();
-        assertThat(stranger.openOnce(address.substring(0, address.length() - 3) + "abc").status())
+        assertThat(stranger.openOnce(address.substring(0, address.length() - 3) + "abc")
+                        .status())
                 .isEqualTo(404);
         UUID file = database.queryForObject("SELECT id FROM answer_file ORDER BY added_at DESC LIMIT 1", UUID.class);
         assertThat(stranger.openOnce("/files/mine/" + file).status()).isEqualTo(404);
         assertThat(stranger.openOnce("/desk/files/answers/" + file).status()).isEqualTo(302);
         clock.pass(java.time.Duration.ofHours(7));
-        assertThat(stranger.openOnce(address).status()).as("for some hours only").isEqualTo(404);
+        assertThat(stranger.openOnce(address).status())
+                .as("for some hours only")
+                .isEqualTo(404);
     }
 
     @Test
@@ -172,16 +179,21 @@ class RecordedAnswerTest extends PortalTest {
         String uploads = page.document().selectFirst("[data-record=voice]").attr("data-upload");
         byte[] voice = Files.tone();
         assertThat(tus("OPTIONS", uploads).header("Tus-Extension")).contains("creation,termination");
-        assertThat(moira.ask("POST", uploads, new byte[0], "Upload-Length", "10").status())
+        assertThat(moira.ask("POST", uploads, new byte[0], "Upload-Length", "10")
+                        .status())
                 .as("no protocol said")
                 .isEqualTo(412);
-        assertThat(tus("POST", uploads, "Upload-Length", "999999999999").status()).isEqualTo(422);
+        assertThat(tus("POST", uploads, "Upload-Length", "999999999999").status())
+                .isEqualTo(422);
         Seen begun = tus("POST", uploads, "Upload-Length", "" + voice.length, "Upload-Metadata", "filename bXkud2F2");
         assertThat(begun.status()).isEqualTo(201);
         String upload = begun.header("Location").orElseThrow();
 
-        assertThat(part(upload, 0, Arrays.copyOf(voice, 1000)).header("Upload-Offset")).contains("1000");
-        assertThat(part(upload, 0, Arrays.copyOf(voice, 1000)).status()).as("sent again").isEqualTo(409);
+        assertThat(part(upload, 0, Arrays.copyOf(voice, 1000)).header("Upload-Offset"))
+                .contains("1000");
+        assertThat(part(upload, 0, Arrays.copyOf(voice, 1000)).status())
+                .as("sent again")
+                .isEqualTo(409);
         assertThat(tus("HEAD", upload).header("Upload-Offset")).contains("1000");
         assertThat(moira.ask("PATCH", upload, new byte[1], "Tus-Resumable", "1.0.0", "Upload-Offset", "1000")
                         .status())
@@ -190,11 +202,16 @@ class RecordedAnswerTest extends PortalTest {
         assertThat(part(upload, 1000, new byte[voice.length]).status()).isEqualTo(413);
         Seen done = part(upload, 1000, Arrays.copyOfRange(voice, 1000, voice.length));
         assertThat(done.status()).isEqualTo(204);
-        assertThat(moira.openOnce(done.header("Heard-Play").orElseThrow()).bytes()).isEqualTo(voice);
-        assertThat(tus("HEAD", upload).header("Heard-Play")).as("whoever missed it is told again").isPresent();
+        assertThat(moira.openOnce(done.header("Heard-Play").orElseThrow()).bytes())
+                .isEqualTo(voice);
+        assertThat(tus("HEAD", upload).header("Heard-Play"))
+                .as("whoever missed it is told again")
+                .isPresent();
         assertThat(moira.open(club.respond("1")).text()).contains("my.wav");
 
-        assertThat(tus("POST", uploads, "Upload-Length", "10").status()).as("there is one").isEqualTo(422);
+        assertThat(tus("POST", uploads, "Upload-Length", "10").status())
+                .as("there is one")
+                .isEqualTo(422);
         assertThat(tus("DELETE", upload).status()).isEqualTo(204);
         assertThat(tus("HEAD", upload).status()).isEqualTo(404);
         assertThat(moira.open(club.respond("1")).text()).doesNotContain("my.wav");
@@ -204,7 +221,8 @@ class RecordedAnswerTest extends PortalTest {
 
     @Test
     void what_is_refused_at_the_end_of_an_upload_is_told_in_the_page_s_language() {
-        String uploads = firstPage().document().selectFirst("[data-record=voice]").attr("data-upload");
+        String uploads =
+                firstPage().document().selectFirst("[data-record=voice]").attr("data-upload");
         Seen begun = tus("POST", uploads, "Upload-Length", "5");
         Seen refused = moira.ask(
                 "PATCH",
