@@ -42,4 +42,25 @@ public record Limits(
     public static Limits numbers(long smallest, long largest) {
         return new Limits(0, 0, BigDecimal.valueOf(smallest), BigDecimal.valueOf(largest), 0);
     }
+
+    /**
+     * For questions that are answered by files: so many of them, or recordings of so many minutes.
+     *
+     * @param most 0 for the usual
+     */
+    public static Limits files(QuestionType type, int most) {
+        if (most <= 0) {
+            return NONE;
+        }
+        return type.isRecording() ? new Limits(0, 0, null, BigDecimal.valueOf(most), 0) : choices(0, most);
+    }
+
+    /** How many files a question asks for at the most, or how many minutes of a recording; 0 for the usual. */
+    public static int files(Question question) {
+        BigDecimal minutes = question.limits().largest();
+        if (question.type().isRecording()) {
+            return minutes == null ? 0 : minutes.intValue();
+        }
+        return question.limits().most();
+    }
 }

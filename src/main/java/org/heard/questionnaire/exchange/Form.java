@@ -44,6 +44,6 @@ public record Form(Translated title, Locale first, Questions questions) {
     }
 
     private static Stream<Translated> texts(Choice choice) {
-        return Stream.of(choice.label(), choice.hint(), choice.easyRead());
+        return Stream.of(choice.label(), choice.hint(), choice.easyRead(), choice.alternative());
     }
 }

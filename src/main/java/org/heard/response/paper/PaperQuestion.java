@@ -82,6 +82,7 @@ class PaperQuestion {
             case DATE -> say("response.paper.date");
             case PLACE -> question.hint().isEmpty() ? say("response.paper.place") : "";
             case ZERO_TO_TEN -> say("response.paper.scale");
+            case FILE, VOICE, VIDEO -> say("response.paper.elsewhere");
             case STATEMENT -> "";
             default -> say("response.paper.tick.one");
         };
@@ -102,6 +103,7 @@ class PaperQuestion {
                 rows();
             }
             case ZERO_TO_TEN -> scale();
+            case FILE, VOICE, VIDEO -> Boxes.lines(block, FEWEST_LINES);
             default -> choices(block, question.values(), order.arrows(question));
         }
         boolean apart = question.type().isText()

@@ -71,7 +71,12 @@ final class LssOptions {
             value = value.isEmpty() ? names.name(code) : names.own(value);
             codes.put(code, value);
             options.add(new Choice(
-                    value, label(row, code, words), extra(question, "hint", code), extra(question, "easy", code)));
+                    value,
+                    label(row, code, words),
+                    extra(question, "hint", code),
+                    extra(question, "easy", code),
+                    survey.attribute(question, "heard_picture_" + code),
+                    extra(question, "alternative", code)));
         }
         return new Options(options, codes, ways);
     }

@@ -99,6 +99,7 @@ final class LssQuestionRows {
             case NUMBER -> "N";
             case DATE -> "D";
             case STATEMENT -> "X";
+            case FILE, VOICE, VIDEO -> "|";
             case SEVERAL_CHOICES -> "M";
             case RANKING -> "R";
             case MATRIX -> "F";
@@ -115,6 +116,7 @@ final class LssQuestionRows {
             case "N" -> "numerical";
             case "D" -> "date";
             case "X" -> "boilerplate";
+            case "|" -> "file_upload";
             case "M" -> "multiplechoice";
             case "R" -> "ranking";
             case "F" -> "arrays/array";
@@ -171,8 +173,12 @@ final class LssQuestionRows {
         setting(id, "heard_why", question.why());
         setting(id, "heard_easy_read", question.easyRead());
         setting(id, "heard_never_published", question.neverPublished() ? "1" : "");
-        setting(id, "min_answers", limits.fewest() == 0 ? "" : String.valueOf(limits.fewest()));
-        setting(id, "max_answers", limits.most() == 0 ? "" : String.valueOf(limits.most()));
+        if (question.type().isFile()) {
+            files(id, question);
+        } else {
+            setting(id, "min_answers", limits.fewest() == 0 ? "" : String.valueOf(limits.fewest()));
+            setting(id, "max_answers", limits.most() == 0 ? "" : String.valueOf(limits.most()));
+        }
         setting(id, "maximum_chars", question.maxLength() == 0 ? "" : String.valueOf(question.maxLength()));
         if (question.type() == QuestionType.NUMBER) {
             setting(id, "min_num_value_n", plain(limits.smallest()));
@@ -190,6 +196,18 @@ final class LssQuestionRows {
                             .map(value -> codes.code(question, value))
                             .collect(Collectors.joining(";")));
         }
+    }
+
+    private void files(int id, Question question) {
+        int most = Limits.files(question);
+        boolean one = question.type().isRecording();
+        setting(id, "max_num_of_files", one ? "1" : most == 0 ? "" : String.valueOf(most));
+        setting(id, "heard_minutes", one && most > 0 ? String.valueOf(most) : "");
+        setting(id, "allowed_filetypes", switch (question.type()) {
+            case VOICE -> "mp3, m4a, ogg, opus, wav, webm";
+            case VIDEO -> "mp4, webm, mov";
+            default -> "jpg, jpeg, png, pdf, docx, odt, txt";
+        });
     }
 
     private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {
@@ -231,6 +249,8 @@ final class LssQuestionRows {
     private void extras(int id, String code, Choice choice) {
         setting(id, "heard_hint_" + code, choice.hint());
         setting(id, "heard_easy_" + code, choice.easyRead());
+        setting(id, "heard_picture_" + code, choice.picture());
+        setting(id, "heard_alternative_" + code, choice.alternative());
     }
 
     private void part(int parent, int group, Question question, String code, Translated label) {
@@ -314,6 +334,9 @@ final class LssQuestionRows {
         String key = question.key();
         if (question.hasEasyRead()) {
             notes.check(key, "only-heard.easy-read");
+        }
+        if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
+            notes.check(key, "only-heard.pictures");
         }
         if (question.neverPublished()) {
             notes.check(key, "only-heard.never-published");

@@ -68,7 +68,7 @@ final class LssQuestions {
             case ";" -> cells(row, QuestionType.SHORT_TEXT);
             case ":" -> boxes(row) ? ticks(row) : cells(row, QuestionType.NUMBER);
             case "*" -> none(row, "equation");
-            case "|" -> none(row, "upload");
+            case "|" -> List.of(plain(row, file(row)));
             default -> none(row, row.at("type"));
         };
     }
@@ -78,10 +78,14 @@ final class LssQuestions {
         switch (what) {
             case "I" -> notes.notNeeded(row.place(), "I");
             case "equation" -> notes.lost(row.place(), "calculate", row.at("title"), said);
-            case "upload" -> notes.lost(row.place(), "upload", row.at("title"), said);
             default -> notes.lost(row.place(), "type", what, said);
         }
         return List.of();
+    }
+
+    private QuestionType file(LssRow row) {
+        QuestionType said = typed(row, QuestionType.FILE);
+        return said.isFile() ? said : QuestionType.FILE;
     }
 
     private QuestionType typed(LssRow row, QuestionType otherwise) {
@@ -105,6 +109,8 @@ final class LssQuestions {
         return switch (type) {
             case NUMBER ->
                 new Limits(0, 0, number(row, "min_num_value_n"), number(row, "max_num_value_n"), decimals(row));
+            case FILE -> Limits.files(type, count(row, "max_num_of_files"));
+            case VOICE, VIDEO -> Limits.files(type, count(row, "heard_minutes"));
             case SEVERAL_CHOICES, RANKING -> Limits.choices(count(row, "min_answers"), count(row, "max_answers"));
             default -> Limits.none();
         };

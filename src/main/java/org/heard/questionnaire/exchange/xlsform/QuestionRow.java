@@ -79,6 +79,9 @@ final class QuestionRow {
             case BARCODE -> changed(node, key, QuestionType.SHORT_TEXT, "barcode");
             case FROM_FILE -> changed(node, key, QuestionType.SHORT_TEXT, "list-elsewhere");
             case SELECT_ONE, SELECT_MULTIPLE, RANK, EXTERNAL -> Optional.of(select(node, key));
+            case VOICE -> Optional.of(file(node, Question.blank(key, QuestionType.VOICE)));
+            case VIDEO -> Optional.of(file(node, Question.blank(key, QuestionType.VIDEO)));
+            case FILE -> Optional.of(file(node, Question.blank(key, QuestionType.FILE)));
             case UPLOAD -> missed(node, "upload");
             case CALCULATE -> missed(node, "calculate");
             case WORKINGS -> {
@@ -106,6 +109,12 @@ final class QuestionRow {
                 .limits(new Limits(0, 0, null, null, decimals))
                 .done();
         return Optional.of(finished(node, blank, Map.of()));
+    }
+
+    /** What is recorded or chosen as a file, with how many or how long it may be where Heard wrote that. */
+    private Read file(Node node, Question blank) {
+        int most = count(node.line().text("heard::most"));
+        return finished(node, blank.edit().limits(Limits.files(blank.type(), most)).done(), Map.of());
     }
 
     private static int decimals(Line line) {

@@ -116,6 +116,9 @@ final class QuestionRows {
         if (question.type() == QuestionType.NUMBER) {
             row.with("heard::decimals", limits.decimals() == 0 ? "" : String.valueOf(limits.decimals()));
         }
+        if (question.type().isFile()) {
+            row.with("heard::most", Limits.files(question) == 0 ? "" : String.valueOf(Limits.files(question)));
+        }
         if (question.type() == QuestionType.RANKING) {
             row.with("heard::fewest", limits.fewest() == 0 ? "" : String.valueOf(limits.fewest()));
             row.with("heard::most", limits.most() == 0 ? "" : String.valueOf(limits.most()));
@@ -132,6 +135,9 @@ final class QuestionRows {
             case NUMBER -> question.limits().decimals() == 0 ? "integer" : "decimal";
             case DATE -> "date";
             case STATEMENT -> "note";
+            case FILE -> "file";
+            case VOICE -> "audio";
+            case VIDEO -> "video";
             case SEVERAL_CHOICES -> "select_multiple " + names.of(question);
             case RANKING -> "rank " + names.of(question);
             case ZERO_TO_TEN -> isRange(question) ? "range" : "select_one " + names.of(question);
@@ -175,8 +181,10 @@ final class QuestionRows {
                 .with("name", value)
                 .with("label", words.choice(question, value, languages));
         question.option(value)
-                .ifPresent(
-                        option -> row.with("heard::hint", option.hint()).with("heard::easy_read", option.easyRead()));
+                .ifPresent(option -> row.with("heard::hint", option.hint())
+                        .with("heard::easy_read", option.easyRead())
+                        .with("heard::picture", option.picture())
+                        .with("heard::alternative", option.alternative()));
     }
 
     private static String constraint(Question question) {
@@ -234,6 +242,9 @@ final class QuestionRows {
         String key = question.key();
         if (question.hasEasyRead()) {
             notes.check(key, "only-heard.easy-read");
+        }
+        if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
+            notes.check(key, "only-heard.pictures");
         }
         if (question.neverPublished()) {
             notes.check(key, "only-heard.never-published");

@@ -83,7 +83,9 @@ public final class XlsFormReader {
             "media::audio",
             "media::video",
             "heard::hint",
-            "heard::easy_read");
+            "heard::easy_read",
+            "heard::picture",
+            "heard::alternative");
 
     private final Words words;
     private final Notes notes = new Notes();
