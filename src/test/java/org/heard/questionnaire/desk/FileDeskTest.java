@@ -32,7 +32,7 @@ class FileDeskTest extends ViewTest {
             ,begin_group,about,About you,Amdanoch chi,
             ,select_one yn,travel,Do you travel?,Ydych chi'n teithio?,
             ,integer,Hours,How many hours?,Sawl awr?,${travel} = 'y'
-            ,image,photo,A photo,Llun,
+            ,geotrace,photo,A photo,Llun,
             ,end_group,,,,
             choices,,,,,
             ,list_name,name,label::English (en),label::Welsh (cy),
@@ -83,7 +83,7 @@ class FileDeskTest extends ViewTest {
         waitFor("Nothing has been saved yet.");
         assertThat(pageText())
                 .contains("This would make 2 pages with 2 questions and 2 choices")
-                .contains("mine.csv!B6: Pictures, recordings, files and maps are not asked for")
+                .contains("mine.csv!B6: Lines and areas on a map are not asked for")
                 .contains("A new page begins with “hours”")
                 .contains("How many hours? (A number) [hours] – only if “Do you travel?” is “Often”");
         assertThat(written()).isEqualTo(before);

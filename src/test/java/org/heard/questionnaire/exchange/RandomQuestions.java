@@ -129,7 +129,7 @@ final class RandomQuestions {
         edit.wording(text()).hint(maybe()).why(maybe()).easyRead(maybe());
         edit.neverPublished(random.nextInt(5) == 0).showIf(sometimes());
         edit.required(type != QuestionType.STATEMENT && random.nextInt(3) == 0);
-        if (type != QuestionType.STATEMENT && !type.isWords()) {
+        if (type != QuestionType.STATEMENT && !type.isWords() && !type.isFile()) {
             edit.dontKnow(random.nextInt(3) == 0).preferNotToSay(random.nextInt(3) == 0);
         }
         if (type.takesSomethingElse()) {
@@ -192,7 +192,7 @@ final class RandomQuestions {
             Kind kind = List.of(Kind.MORE_THAN, Kind.LESS_THAN, Kind.EQUALS).get(random.nextInt(3));
             return Condition.of(key, kind, String.valueOf(random.nextInt(100)));
         }
-        if (question.type() == QuestionType.STATEMENT) {
+        if (question.type() == QuestionType.STATEMENT || question.type().isFile()) {
             return Condition.of(key, Kind.EMPTY);
         }
         Kind kind = random.nextBoolean() ? Kind.EQUALS : Kind.CONTAINS;

@@ -114,7 +114,7 @@ class XlsFormTest {
                 |text|d|D|${how} = 'boat'|||||
                 |text|e|E|${f} = 'x'|||||
                 |calculate|f|||1+1||||
-                |image|pic|A picture||||||
+                |geotrace|pic|A way||||||
                 |begin repeat|r|Each child||||||
                 |text|child|Name|||||||
                 |end repeat||||||||

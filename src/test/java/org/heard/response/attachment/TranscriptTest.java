@@ -1,7 +1,6 @@
 package org.heard.response.attachment;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,7 +95,7 @@ class TranscriptTest extends ViewTest {
                 .navigate("desk/consultations/" + club.slug() + "/answers/"
                         + response.id().value());
         assertThat(pageText()).contains("Not checked for viruses", "Not written down yet", "left a way to be asked");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("What it says, in English")), "The bus is blue");
+        enter(_get(TextArea.class, spec -> spec.withLabel("What it says, in English")), "The bus is blue");
         click("Keep");
         assertThat(pageText()).contains("Written down by staff. Written by ann@brynafon.example");
         assertThat(desk.waiting(club.id())).isEmpty();
