@@ -26,7 +26,8 @@ final class CountedAnswer {
                         Amount.of(answer.text()).map(BigDecimal::toPlainString).orElse(answer.text()));
             case PLACE -> typed(answer, district(answer.text()));
             case DATE -> typed(answer, answer.text());
-            case FILE, VOICE, VIDEO -> new Answer(answer.chosen(), "");
+            // on paper and by phone it is answered in words
+            case FILE, VOICE, VIDEO -> typed(answer, answer.text());
             default -> chosen(question, answer);
         };
     }

@@ -146,7 +146,7 @@ public record Question(
             case LONG_TEXT -> maxLength > 0 ? Math.min(maxLength, LONG) : LONG;
             case NUMBER, DATE, STATEMENT -> BRIEF;
             case PLACE -> SHORT;
-            case FILE, VOICE, VIDEO -> 0;
+            case FILE, VOICE, VIDEO -> LONG / 2;
             default -> ELSE;
         };
     }

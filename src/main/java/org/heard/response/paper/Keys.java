@@ -64,6 +64,10 @@ public final class Keys {
         if (text.isEmpty()) {
             return new Read(Answer.none(), List.of());
         }
+        if (question.type().isFile()) {
+            // on paper and by phone it is answered in words
+            return new Read(Answer.words(text), List.of());
+        }
         if (!question.type().isText()) {
             return chosen(question, text);
         }

@@ -84,6 +84,7 @@ class PaperQuestion {
             case ZERO_TO_TEN -> say("response.paper.scale");
             case FILE, VOICE, VIDEO -> say("response.paper.elsewhere");
             case STATEMENT -> "";
+            case FILE, VOICE, VIDEO -> say("response.file.paper");
             default -> say("response.paper.tick.one");
         };
     }
@@ -95,6 +96,7 @@ class PaperQuestion {
                 Boxes.lines(block, Math.clamp(question.limit() / CHARACTERS_ON_A_LINE, FEWEST_LINES, MOST_LINES));
             case NUMBER -> Boxes.shortLine(block);
             case PLACE -> Boxes.lines(block, 1);
+            case FILE, VOICE, VIDEO -> Boxes.lines(block, FEWEST_LINES);
             case DATE -> date();
             case RANKING ->
                 choices(block, question.options().stream().map(Choice::value).toList(), Map.of());
