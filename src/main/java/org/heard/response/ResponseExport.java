@@ -136,7 +136,10 @@ class ResponseExport {
         cells.add(harmless(marks(response, language)));
         cells.add(response.language().toLanguageTag());
         cells.add(messages.get(language, response.wayIn().nameKey()));
-        cells.add(response.intake().map(Intake::receivedOn).map(LocalDate::toString).orElse(""));
+        cells.add(response.intake()
+                .map(Intake::receivedOn)
+                .map(LocalDate::toString)
+                .orElse(""));
         cells.add(harmless(response.intake()
                 .flatMap(intake -> staff.byId(intake.keyedBy()))
                 .map(StaffMember::name)

@@ -32,8 +32,8 @@ import org.heard.response.Flags;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.WhoWords;
-import org.heard.response.paper.Scans;
 import org.heard.response.attachment.RecordingDesk;
+import org.heard.response.paper.Scans;
 
 /** One answer, as it was given. */
 @Route(value = "desk/consultations/:slug/answers/:id", layout = DeskLayout.class)
