@@ -80,7 +80,7 @@ class RecordingTest extends BrowserTest {
             keep(voice);
             assertThat(voice.locator(".sent-files audio")).hasCount(1);
             assertThat(voice.getByText("Record my voice")).hasCount(0);
-            page.locator("main form .buttons button").first().click();
+            page.locator("main form .buttons button[value=continue]").click();
             page.waitForURL("**/check");
             assertThat(page.locator("main").innerText()).contains("The last bus", "1 voice recording");
             Object type = page.evaluate(

@@ -37,10 +37,6 @@ class Uploads {
     /** Where uploads begin, with a ticket to follow. */
     static final String ADDRESS = "/files/uploads/";
 
-    private static final String VERSION = "1.0.0";
-    private static final String RESUMABLE = "Tus-Resumable";
-    private static final String OFFSET = "Upload-Offset";
-    private static final String LENGTH = "Upload-Length";
     private static final MediaType PART = MediaType.parseMediaType("application/offset+octet-stream");
     private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final long MOST_BYTES = FileType.Family.VIDEO.bytes();
@@ -84,8 +80,8 @@ class Uploads {
             method = RequestMethod.OPTIONS)
     ResponseEntity<Void> able() {
         return ResponseEntity.noContent()
-                .header(RESUMABLE, VERSION)
-                .header("Tus-Version", VERSION)
+                .header(TusAnswers.RESUMABLE, TusAnswers.VERSION)
+                .header("Tus-Version", TusAnswers.VERSION)
                 .header("Tus-Extension", "creation,termination")
                 .header("Tus-Max-Size", Long.toString(MOST_BYTES))
                 .build();
@@ -94,9 +90,9 @@ class Uploads {
     @PostMapping(ADDRESS + "{ticket}")
     ResponseEntity<String> begin(@PathVariable String ticket, HttpServletRequest request) {
         return speaking(request, ticket, target -> {
-            long length = TusHeaders.number(request, LENGTH);
+            long length = TusHeaders.number(request, TusAnswers.LENGTH);
             if (length < 0) {
-                return plain(HttpStatus.BAD_REQUEST);
+                return TusAnswers.plain(HttpStatus.BAD_REQUEST);
             }
             if (length > MOST_BYTES) {
                 throw FileCheck.tooLarge(FileType.Family.VIDEO);
@@ -108,7 +104,7 @@ class Uploads {
             }
             Upload upload = book.begin(target.draft(), question.key(), TusHeaders.name(request), length);
             return ResponseEntity.created(URI.create(ADDRESS + ticket + "/" + upload.id()))
-                    .header(RESUMABLE, VERSION)
+                    .header(TusAnswers.RESUMABLE, TusAnswers.VERSION)
                     .build();
         });
     }
@@ -118,13 +114,13 @@ class Uploads {
         return speaking(request, ticket, target -> {
             Optional<Attachment> done = id(id).flatMap(name -> attachments.of(target.draft(), name));
             if (done.isPresent()) {
-                return done(done.get(), done.get().bytes());
+                return TusAnswers.done(done.get(), done.get().bytes(), tickets.address(done.get()));
             }
             Upload upload = upload(target, id);
             return ResponseEntity.ok()
-                    .header(RESUMABLE, VERSION)
-                    .header(OFFSET, Long.toString(upload.received()))
-                    .header(LENGTH, Long.toString(upload.length()))
+                    .header(TusAnswers.RESUMABLE, TusAnswers.VERSION)
+                    .header(TusAnswers.OFFSET, Long.toString(upload.received()))
+                    .header(TusAnswers.LENGTH, Long.toString(upload.length()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         });
@@ -135,15 +131,15 @@ class Uploads {
         return speaking(request, ticket, target -> {
             String type = request.getContentType();
             if (type == null || !PART.isCompatibleWith(MediaType.parseMediaType(type))) {
-                return plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+                return TusAnswers.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
             }
             Upload upload = upload(target, id);
-            long offset = TusHeaders.number(request, OFFSET);
+            long offset = TusHeaders.number(request, TusAnswers.OFFSET);
             if (offset != upload.received()) {
-                return plain(HttpStatus.CONFLICT);
+                return TusAnswers.plain(HttpStatus.CONFLICT);
             }
             if (request.getContentLengthLong() > upload.length() - offset) {
-                return plain(HttpStatus.CONTENT_TOO_LARGE);
+                return TusAnswers.plain(HttpStatus.CONTENT_TOO_LARGE);
             }
             UUID part = UUID.randomUUID();
             var counted = new Arriving(request.getInputStream(), upload.length() - offset);
@@ -153,11 +149,11 @@ class Uploads {
             Optional<Upload> now = book.append(upload.id(), offset, part, counted.arrived());
             if (now.isEmpty()) {
                 blobs.drop(part);
-                return plain(HttpStatus.CONFLICT);
+                return TusAnswers.plain(HttpStatus.CONFLICT);
             }
             return now.get().isWhole()
                     ? finish(target, now.get())
-                    : at(now.get().received());
+                    : TusAnswers.at(now.get().received());
         });
     }
 
@@ -171,7 +167,7 @@ class Uploads {
             } else {
                 book.drop(upload(target, id).id());
             }
-            return plain(HttpStatus.NO_CONTENT);
+            return TusAnswers.plain(HttpStatus.NO_CONTENT);
         });
     }
 
@@ -182,7 +178,7 @@ class Uploads {
             case "PATCH" -> take(ticket, id, request);
             case "DELETE" -> end(ticket, id, request);
             case "HEAD" -> where(ticket, id, request);
-            default -> plain(HttpStatus.METHOD_NOT_ALLOWED);
+            default -> TusAnswers.plain(HttpStatus.METHOD_NOT_ALLOWED);
         };
     }
 
@@ -191,32 +187,11 @@ class Uploads {
             Attachment file = attachments.add(
                     upload.id(), upload.draft(), question(target), upload.name(), book.whole(upload), upload.length());
             book.drop(upload.id());
-            return done(file, upload.length());
+            return TusAnswers.done(file, upload.length(), tickets.address(file));
         } catch (FileRefusal refused) {
             book.drop(upload.id());
             throw refused;
         }
-    }
-
-    private ResponseEntity<String> done(Attachment file, long length) {
-        return ResponseEntity.noContent()
-                .header(RESUMABLE, VERSION)
-                .header(OFFSET, Long.toString(length))
-                .header(LENGTH, Long.toString(length))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Heard-File", file.id().toString())
-                .header(
-                        "Heard-Shown",
-                        file.type().isShown() ? file.type().family().name() : "NO")
-                .header("Heard-Play", tickets.address(file))
-                .build();
-    }
-
-    private static ResponseEntity<String> at(long offset) {
-        return ResponseEntity.noContent()
-                .header(RESUMABLE, VERSION)
-                .header(OFFSET, Long.toString(offset))
-                .build();
     }
 
     private Question question(FileTickets.Target target) {
@@ -253,29 +228,25 @@ class Uploads {
 
     /** Does what is asked if the protocol is spoken and the ticket is good; what is refused is told in the page's language. */
     private ResponseEntity<String> speaking(HttpServletRequest request, String ticket, Work work) {
-        if (!VERSION.equals(request.getHeader(RESUMABLE))) {
+        if (!TusAnswers.VERSION.equals(request.getHeader(TusAnswers.RESUMABLE))) {
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                    .header("Tus-Version", VERSION)
+                    .header("Tus-Version", TusAnswers.VERSION)
                     .build();
         }
         try {
             return work.of(tickets.target(ticket).orElseThrow(Gone::new));
         } catch (Gone | Drafts.DraftGone gone) {
-            return plain(HttpStatus.NOT_FOUND);
+            return TusAnswers.plain(HttpStatus.NOT_FOUND);
         } catch (FileRefusal refused) {
             Locale language = Optional.ofNullable(request.getHeader("Heard-Language"))
                     .flatMap(languages::byTag)
                     .orElse(languages.first());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .header(RESUMABLE, VERSION)
+                    .header(TusAnswers.RESUMABLE, TusAnswers.VERSION)
                     .contentType(WORDS)
                     .body(messages.get(language, refused.key(), refused.parameters()));
         } catch (IOException broken) {
-            return plain(HttpStatus.SERVICE_UNAVAILABLE);
+            return TusAnswers.plain(HttpStatus.SERVICE_UNAVAILABLE);
         }
-    }
-
-    private static ResponseEntity<String> plain(HttpStatus status) {
-        return ResponseEntity.status(status).header(RESUMABLE, VERSION).build();
     }
 }

@@ -82,7 +82,6 @@ class PaperQuestion {
             case DATE -> say("response.paper.date");
             case PLACE -> question.hint().isEmpty() ? say("response.paper.place") : "";
             case ZERO_TO_TEN -> say("response.paper.scale");
-            case FILE, VOICE, VIDEO -> say("response.paper.elsewhere");
             case STATEMENT -> "";
             case FILE, VOICE, VIDEO -> say("response.file.paper");
             default -> say("response.paper.tick.one");
@@ -96,7 +95,6 @@ class PaperQuestion {
                 Boxes.lines(block, Math.clamp(question.limit() / CHARACTERS_ON_A_LINE, FEWEST_LINES, MOST_LINES));
             case NUMBER -> Boxes.shortLine(block);
             case PLACE -> Boxes.lines(block, 1);
-            case FILE, VOICE, VIDEO -> Boxes.lines(block, FEWEST_LINES);
             case DATE -> date();
             case RANKING ->
                 choices(block, question.options().stream().map(Choice::value).toList(), Map.of());
