@@ -7,6 +7,7 @@ CREATE TABLE keying_check (
     checked_at      DATETIME(6) NOT NULL,
     blind           BOOLEAN     NOT NULL,
     compared        INT         NOT NULL,
+    differing       INT         NOT NULL,
     differences     LONGTEXT    NOT NULL,
     UNIQUE KEY keying_check_response (response_id),
     INDEX keying_check_consultation (consultation_id, checked_at),

@@ -68,7 +68,7 @@ public record AnsweringTime(Consultation consultation, Optional<Instant> more) {
     }
 
     /** Whether what was typed is not kept any more. */
-    boolean isForgotten(Instant now) {
+    public boolean isForgotten(Instant now) {
         Optional<Instant> deletion = consultation.status(now) == Status.WITHDRAWN
                 ? Optional.of(consultation.changedAt().plus(KEPT))
                 : keptUntil();

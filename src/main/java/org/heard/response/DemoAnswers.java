@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heard.account.Role;
+import org.heard.account.Staff;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.WayIn;
+import org.heard.language.Dates;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
@@ -35,6 +40,8 @@ class DemoAnswers implements ApplicationRunner {
     private final AnswerIndex index;
     private final Consultations consultations;
     private final Questionnaires questionnaires;
+    private final GroupSessionRows groups;
+    private final Staff staff;
     private final Clock clock;
 
     DemoAnswers(
@@ -42,11 +49,15 @@ class DemoAnswers implements ApplicationRunner {
             AnswerIndex index,
             Consultations consultations,
             Questionnaires questionnaires,
+            GroupSessionRows groups,
+            Staff staff,
             Clock clock) {
         this.rows = rows;
         this.index = index;
         this.consultations = consultations;
         this.questionnaires = questionnaires;
+        this.groups = groups;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -58,6 +69,7 @@ class DemoAnswers implements ApplicationRunner {
             String language,
             String organisation,
             String people,
+            @Nullable WayIn way,
             @Nullable Speaking speaking,
             Map<String, Answer> answers) {}
 
@@ -72,6 +84,45 @@ class DemoAnswers implements ApplicationRunner {
             entries.forEach(
                     entry -> consultations.bySlug(entry.slug()).ifPresent(consultation -> add(consultation, entry)));
         }
+        try (var in = new ClassPathResource("demo/group-sessions.json").getInputStream()) {
+            JsonMapper.builder().build().readValue(in, new TypeReference<List<Met>>() {}).forEach(this::met);
+        }
+    }
+
+    /** What did not come by the site was keyed in by somebody. */
+    private void keyed(Response response, Entry entry) {
+        WayIn way = entry.way();
+        if (way != null) {
+            staff.with(Role.FRONT_DESK).stream()
+                    .findFirst()
+                    .ifPresent(keyer -> response.cameBy(
+                            new Intake(way, Dates.day(response.sentAt()), keyer.id(), ""), null));
+        }
+    }
+
+    /** A session of a group as the demo file has it. */
+    record Met(
+            String slug,
+            int daysAgo,
+            String name,
+            String language,
+            List<GroupSession.Present> present,
+            List<GroupSession.Note> notes) {}
+
+    private void met(Met met) {
+        consultations
+                .bySlug(met.slug())
+                .ifPresent(consultation -> groups.save(new GroupSession(
+                        UUID.randomUUID(),
+                        consultation.id(),
+                        new GroupSession.Told(
+                                met.name(),
+                                Dates.day(clock.instant().minus(Duration.ofDays(met.daysAgo()))),
+                                Locale.forLanguageTag(met.language()),
+                                met.present(),
+                                met.notes()),
+                        Optional.empty(),
+                        clock.instant())));
     }
 
     private void add(Consultation consultation, Entry entry) {
@@ -93,9 +144,10 @@ class DemoAnswers implements ApplicationRunner {
                 SpeakableCode.random(Sending.RECEIPT_GROUPS),
                 who,
                 Locale.forLanguageTag(entry.language()),
-                WayIn.ONLINE,
+                entry.way() == null ? WayIn.ONLINE : entry.way(),
                 entry.answers(),
                 sent.isAfter(now) ? now : sent);
+        keyed(response, entry);
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
     }

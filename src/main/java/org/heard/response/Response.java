@@ -149,7 +149,7 @@ public class Response {
     }
 
     /** Somebody else typed it in. */
-    void cameBy(Intake intake, String mark) {
+    void cameBy(Intake intake, @Nullable String mark) {
         receivedOn = intake.receivedOn();
         keyedBy = intake.keyedBy().value();
         lateReason = intake.lateReason().isBlank() ? null : intake.lateReason().strip();

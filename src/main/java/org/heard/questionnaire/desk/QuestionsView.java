@@ -146,7 +146,8 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private void tell() {
         state.setText(standing());
         links.removeAll();
-        preview().ifPresent(link -> links.add(link, new Text(" · ")));
+        preview("questions", "questionnaire.desk.preview").ifPresent(link -> links.add(link, new Text(" · ")));
+        preview("paper", "response.paper.preview.link").ifPresent(link -> links.add(link, new Text(" · ")));
         links.add(new Anchor(
                 "desk/consultations/" + consultation.orElseThrow().slug() + "/questions/file",
                 getTranslation("exchange.desk.link")));
@@ -161,10 +162,10 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         return getTranslation("questionnaire.desk.state." + key, number);
     }
 
-    private Optional<Anchor> preview() {
+    private Optional<Anchor> preview(String what, String key) {
         return read.filter(version -> !version.questions().pages().isEmpty()).map(version -> {
-            String address = "/" + language.getValue().toLanguageTag() + "/preview/questions/" + previews.key(version);
-            var preview = new Anchor(address, getTranslation("questionnaire.desk.preview"));
+            String address = "/" + language.getValue().toLanguageTag() + "/preview/" + what + "/" + previews.key(version);
+            var preview = new Anchor(address, getTranslation(key));
             preview.setTarget("_blank");
             preview.setRouterIgnore(true);
             return preview;

@@ -116,7 +116,7 @@ public class AnswerImport {
                         row.also()));
             } catch (CannotSend not) {
                 String key = not.reason() == CannotSend.Reason.TOO_LATE ? "response.import.remark.late" : not.key();
-                left.add(new Remark(row.row(), "received", key, List.of(), true));
+                left.add(new Remark(row.row(), "_received", key, List.of(), true));
             }
         }
         return left;

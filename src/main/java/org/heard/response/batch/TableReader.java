@@ -30,9 +30,8 @@ import org.heard.response.paper.WhoQuestions;
 
 /**
  * Reads a table of answers: the name of a question above each column, {@code name.other} for something else, {@code
- * name:row} for a row of a matrix, and {@code id, way, received, language, who, organisation, people, also,
- * late} for what is no
- * question.
+ * name:row} for a row of a matrix, and {@code _id, _way, _received, _language, _who, _organisation, _people, _also, _late}
+ * for what is no question.
  */
 final class TableReader {
 
@@ -107,11 +106,9 @@ final class TableReader {
     }
 
     private static Optional<String> special(String name) {
-        return Stream.of("id", "way", "received", "language", "who", "organisation", "people", "also", "late")
+        return Stream.of("_id", "_way", "_received", "_language", "_who", "_organisation", "_people", "_also", "_late")
                 .filter(name::equalsIgnoreCase)
-                .findFirst()
-                // a question of this name comes first
-                .map(found -> found);
+                .findFirst();
     }
 
     private Optional<Question> questionOf(String column) {
@@ -135,12 +132,12 @@ final class TableReader {
 
     // two people may say the same: the second row with the same words is another answer
     private String once(AnswerTable.Row row) {
-        String id = cell(row, "id");
+        String id = cell(row, "_id");
         String own = id.isEmpty() ? "row " + String.join("\u001f", row.cells()) : "id " + id;
         int times = seen.merge(own, 1, Integer::sum);
         String name = id.isEmpty() ? own + "\u001f" + times : own;
         if (!id.isEmpty() && times > 1) {
-            remark(row.number(), "id", "id.twice", true, id);
+            remark(row.number(), "_id", "id.twice", true, id);
         }
         return "import " + questionnaire.consultationId().value() + " " + name;
     }
@@ -158,11 +155,11 @@ final class TableReader {
         questions.answered().forEach(question -> answers.put(question.key(), answer(row, question)));
         check(row, answers);
         who(row, answers);
-        String also = cell(row, "also");
+        String also = cell(row, "_also");
         if (also.isEmpty() && answers.values().stream().allMatch(Answer::isNone)) {
             remark(row.number(), "", "nothing", true);
         }
-        return new Ready(once, row.number(), answers, also, way(row), received(row), cell(row, "late"), language(row));
+        return new Ready(once, row.number(), answers, also, way(row), received(row), cell(row, "_late"), language(row));
     }
 
     private Answer answer(AnswerTable.Row row, Question question) {
@@ -202,22 +199,22 @@ final class TableReader {
     private void who(AnswerTable.Row row, Map<String, Answer> answers) {
         Question capacity = who.questions().getFirst();
         answers.put(
-                capacity.key(), understood(row, "who", cells.read(capacity, cell(row, "who"), "")));
-        answers.put("_organisation", Answer.words(cell(row, "organisation")));
-        answers.put("_people", Answer.words(cell(row, "people")));
+                capacity.key(), understood(row, "_who", cells.read(capacity, cell(row, "_who"), "")));
+        answers.put("_organisation", Answer.words(cell(row, "_organisation")));
+        answers.put("_people", Answer.words(cell(row, "_people")));
         who.questions().stream()
                 .filter(question -> question.type() == QuestionType.SHORT_TEXT)
                 .forEach(question -> question.problem(answers.getOrDefault(question.key(), Answer.none()))
                         .ifPresent(problem -> remarks.add(new Remark(
                                 row.number(),
-                                question.key().substring(1),
+                                question.key(),
                                 problem.key(),
                                 problem.parameters(),
                                 true))));
     }
 
     private WayIn way(AnswerTable.Row row) {
-        String said = cell(row, "way").toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        String said = cell(row, "_way").toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
         if (said.isEmpty()) {
             return WayIn.PAPER;
         }
@@ -225,13 +222,13 @@ final class TableReader {
                 .filter(each -> each.name().equals(said) && each != WayIn.GROUP)
                 .findFirst();
         if (way.isEmpty()) {
-            remark(row.number(), "way", "way", true, cell(row, "way"));
+            remark(row.number(), "_way", "way", true, cell(row, "_way"));
         }
         return way.orElse(WayIn.PAPER);
     }
 
     private LocalDate received(AnswerTable.Row row) {
-        String said = cell(row, "received");
+        String said = cell(row, "_received");
         try {
             LocalDate day = said.isEmpty() ? today : LocalDate.parse(said);
             boolean early = consultation
@@ -240,22 +237,22 @@ final class TableReader {
                     .filter(day::isBefore)
                     .isPresent();
             if (early || day.isAfter(today)) {
-                remark(row.number(), "received", "day", true, said);
-            } else if (KeyedAnswers.isLate(consultation, day) && cell(row, "late").isEmpty()) {
-                remark(row.number(), "received", "late", true);
+                remark(row.number(), "_received", "day", true, said);
+            } else if (KeyedAnswers.isLate(consultation, day) && cell(row, "_late").isEmpty()) {
+                remark(row.number(), "_received", "late", true);
             }
             return day;
         } catch (DateTimeParseException noDay) {
-            remark(row.number(), "received", "received", true, said);
+            remark(row.number(), "_received", "received", true, said);
             return today;
         }
     }
 
     private Locale language(AnswerTable.Row row) {
-        String said = cell(row, "language");
+        String said = cell(row, "_language");
         Locale language = Locale.forLanguageTag(said.isEmpty() ? "en" : said);
         if (language.getLanguage().isEmpty()) {
-            remark(row.number(), "language", "language", true, said);
+            remark(row.number(), "_language", "language", true, said);
             return Locale.ENGLISH;
         }
         return language;

@@ -19,6 +19,7 @@ import org.heard.html.form.TextInput;
 import org.heard.privacy.SpeakableCode;
 import org.heard.response.Receipt;
 import org.heard.response.Responses;
+import org.heard.response.paper.PaperCopies;
 import org.heard.site.PublicLayout;
 
 /** What became of the consultation that somebody answered, by the code on her receipt (A3). */
@@ -31,14 +32,21 @@ class ReceiptView extends HtmlContainer implements BeforeEnterObserver, HasDynam
     private final Consultations consultations;
     private final CodeReader codes;
     private final ReceiptResult result;
+    private final PaperCopies copies;
     private final Form form = new Form("receipt");
     private final TextInput code;
 
-    ReceiptView(Responses responses, Consultations consultations, CodeReader codes, ReceiptResult result) {
+    ReceiptView(
+            Responses responses,
+            Consultations consultations,
+            CodeReader codes,
+            ReceiptResult result,
+            PaperCopies copies) {
         this.responses = responses;
         this.consultations = consultations;
         this.codes = codes;
         this.result = result;
+        this.copies = copies;
         code = new TextInput("code", getTranslation("response.receipt.code")).width(20);
         code.literal().autocomplete("off");
         code.setHint(getTranslation("response.receipt.hint"));
@@ -65,9 +73,20 @@ class ReceiptView extends HtmlContainer implements BeforeEnterObserver, HasDynam
                 known -> responses.byReceipt(known).isPresent());
         read.problem().ifPresent(problem -> {
             code.setValue(typed);
-            code.refuse(problem);
+            code.refuse(isOnItsWay(typed) ? getTranslation("response.paper.waiting") : problem);
         });
         return read.code().flatMap(responses::byReceipt);
+    }
+
+    /** A form that we printed and that nobody has keyed in yet. */
+    private boolean isOnItsWay(String typed) {
+        try {
+            return copies.find(SpeakableCode.parse(typed, Responses.RECEIPT_GROUPS))
+                    .filter(copy -> copy.keyed().isEmpty())
+                    .isPresent();
+        } catch (IllegalArgumentException mistyped) {
+            return false;
+        }
     }
 
     private void ask() {

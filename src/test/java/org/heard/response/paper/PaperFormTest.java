@@ -2,7 +2,6 @@ package org.heard.response.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,10 +15,8 @@ import org.heard.consultation.ConsultationText;
 import org.heard.format.making.PaperForms.Copy;
 import org.heard.format.making.PrintedForms;
 import org.heard.html.HtmlSettings;
-import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.privacy.SpeakableCode;
-import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,25 +32,15 @@ class PaperFormTest {
     private static final Instant NOW = Instant.parse("2026-10-01T09:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static AnswerWords answerWords() {
-        try {
-            Constructor<AnswerWords> words = AnswerWords.class.getDeclaredConstructor(Messages.class);
-            words.setAccessible(true);
-            return words.newInstance(PrintedForms.MESSAGES);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private final PaperForm form = new PaperForm(
             PrintedForms.MESSAGES,
             PrintedForms.LANGUAGES,
             PrintedForms.AUTHORING,
-            answerWords(),
-            new PaperWords(PrintedForms.MESSAGES, answerWords()),
+            PaperFixture.answerWords(),
+            new PaperWords(PrintedForms.MESSAGES, PaperFixture.answerWords()),
             PrintedForms.organisation(),
             settings(),
-            new WhoQuestions(PrintedForms.MESSAGES, PrintedForms.LANGUAGES));
+            PaperFixture.who());
 
     private static HtmlSettings settings() {
         return new org.springframework.boot.context.properties.bind.Binder(

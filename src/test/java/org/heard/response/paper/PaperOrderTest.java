@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PaperOrderTest {
 
     private static final Condition YES = Condition.of("pays", Kind.EQUALS, "yes");
-    private final PaperWords words = new PaperWords(PrintedForms.MESSAGES, PaperFormTest.answerWords());
+    private final PaperWords words = new PaperWords(PrintedForms.MESSAGES, PaperFixture.answerWords());
 
     private static Question question(String key, QuestionType type, Condition when) {
         return Question.blank(key, type)

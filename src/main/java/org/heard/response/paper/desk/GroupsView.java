@@ -140,7 +140,7 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
                                         .toList()))));
         told.notes().forEach(note -> {
             var said = new Paragraph(note.said());
-            said.addClassName("peoples-words");
+            said.addClassNames("peoples-words", "group-words");
             said.getElement().setAttribute("dir", "auto");
             section.add(new H3(note.theme()), said);
         });

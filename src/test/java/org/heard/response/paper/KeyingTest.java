@@ -1,0 +1,297 @@
+package org.heard.response.paper;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.heard.consultation.Consultation;
+import org.heard.consultation.Consultations;
+import org.heard.consultation.WayIn;
+import org.heard.format.making.PrintedForms;
+import org.heard.language.Dates;
+import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Answer;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.Questionnaires;
+import org.heard.response.AskedConsultation;
+import org.heard.response.CannotSend;
+import org.heard.response.GroupSession;
+import org.heard.response.GroupSessions;
+import org.heard.response.Response;
+import org.heard.response.ResponseDesk;
+import org.heard.response.Responses;
+import org.heard.response.batch.AnswerImport;
+import org.heard.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Ffion at the front desk keys in what the post brought. */
+class KeyingTest extends ViewTest {
+
+    @Autowired
+    private KeyingDesk keying;
+
+    @Autowired
+    private KeyingChecks checks;
+
+    @Autowired
+    private PaperCopies copies;
+
+    @Autowired
+    private Scans scans;
+
+    @Autowired
+    private GroupSessions groups;
+
+    @Autowired
+    private AnswerImport imports;
+
+    @Autowired
+    private ResponseDesk desk;
+
+    @Autowired
+    private Responses responses;
+
+    @Autowired
+    private Consultations consultations;
+
+    @Autowired
+    private Questionnaires questionnaires;
+
+    private AskedConsultation club;
+
+    @BeforeEach
+    void open() {
+        club = AskedConsultation.open(database, clock.instant());
+        signIn("ffion@brynafon.example", "FRONT_DESK");
+    }
+
+    private LocalDate today() {
+        return Dates.day(clock.instant());
+    }
+
+    private Questionnaire asked() {
+        return questionnaires.forConsultation(club.id()).orElseThrow();
+    }
+
+    private Consultation consultation() {
+        return consultations.bySlug(club.slug()).orElseThrow();
+    }
+
+    private KeyedForm form(String code, Map<String, Answer> answers) {
+        return new KeyedForm(
+                UUID.randomUUID().toString(), code, WayIn.PAPER, today().toString(), "cy", "", answers, "");
+    }
+
+    private Response key(KeyedForm form) {
+        return keying.keep(club.id(), asked().id(), form, Optional.empty());
+    }
+
+    private static void type(String label, String keys) {
+        _get(TextField.class, spec -> spec.withPredicate(field -> field.getLabel().startsWith(label)))
+                .setValue(keys);
+    }
+
+    private SpeakableCode printed() throws Exception {
+        byte[] file = copies.print(consultation(), asked(), new Print(Locale.ENGLISH, 14, false), 1);
+        String text = PrintedForms.text(file);
+        int at = text.indexOf("The code of this form: ") + "The code of this form: ".length();
+        return new SpeakableCode(text.substring(at, at + 9));
+    }
+
+    @Test
+    void a_form_is_keyed_with_numbers_and_its_code_becomes_the_persons_receipt() throws Exception {
+        SpeakableCode code = printed();
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
+        type("Code on the form", code.text().toLowerCase(Locale.ROOT));
+        type("I am answering", "1");
+        type("1. How do you travel?", "o By taxi");
+        area("2. What would make a good day?").setValue("Music.\nAnd cake.");
+        type("3. The club should move", "d");
+        type("4. What would you need?", "12");
+        area("Words that answer none of the questions").setValue("See the back of the sheet");
+        click("Keep this answer");
+        assertThat(pageText()).contains("Kept. The receipt code is " + code.text());
+        assertThat(responses.byReceipt(code)).isPresent();
+        signIn("ann@brynafon.example", "ANALYST");
+        Response kept = desk.find(club.id(), "cake", Optional.empty(), 0, 1).getFirst();
+        assertThat(kept.answer("travel")).isEqualTo(new Answer(List.of(Answer.SOMETHING_ELSE), "By taxi"));
+        assertThat(kept.answer("needs")).isEqualTo(Answer.choices("lift", "loop"));
+        assertThat(kept.wayIn()).isEqualTo(WayIn.PAPER);
+        assertThat(kept.intake().orElseThrow().receivedOn()).isEqualTo(today());
+        assertThat(desk.count(club.id(), "back of the sheet", Optional.empty())).isEqualTo(1);
+        var csv = new StringWriter();
+        desk.export(consultation(), Locale.ENGLISH, csv);
+        assertThat(csv.toString()).contains("Received", "Keyed by", "On paper", today().toString());
+    }
+
+    @Test
+    void a_form_is_never_keyed_twice_and_a_slip_of_the_keys_is_told() throws Exception {
+        SpeakableCode code = printed();
+        key(form(code.text(), Map.of("travel", Answer.choices("bus"))));
+        assertThatThrownBy(() -> key(form(code.text(), Map.of("travel", Answer.choices("walk")))))
+                .isInstanceOf(PaperCopy.AlreadyKeyed.class);
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
+        type("Code on the form", code.text());
+        var field = _get(TextField.class, spec -> spec.withLabel("Code on the form"));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("keyed in before");
+        type("Code on the form", "");
+        type("1. How do you travel?", "9");
+        click("Keep this answer");
+        assertThat(pageText()).contains("Please look at the fields that are marked.");
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_person_wrote_is_kept_though_it_is_not_what_was_asked_for() {
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
+        type("5. What should the club be called?", "The Wednesday Club");
+        click("Keep this answer");
+        assertThat(pageText()).contains("Please look once more", "How do you travel?");
+        click("Keep it as it was written");
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        signIn("ann@brynafon.example", "ANALYST");
+        Response kept = desk.find(club.id(), "", Optional.empty(), 0, 1).getFirst();
+        assertThat(kept.flaws(desk.asked(kept))).hasSize(1);
+        UI.getCurrent()
+                .navigate("desk/consultations/" + club.slug() + "/answers/"
+                        + kept.id().value());
+        assertThat(pageText()).contains("keyed in by", "It is kept as it was written");
+    }
+
+    @Test
+    void a_closed_tab_costs_nothing() {
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
+        type("5. What should the club be called?", "The Wednesday Club");
+        UI.getCurrent().navigate("desk/keying/" + club.slug());
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
+        assertThat(pageText()).contains("What you had begun is here again.");
+        assertThat(_get(TextField.class, spec -> spec.withPredicate(
+                                field -> field.getLabel().startsWith("5. What should")))
+                        .getValue())
+                .isEqualTo("The Wednesday Club");
+    }
+
+    @Test
+    void two_presses_are_one_answer_and_late_or_empty_ones_are_not_taken_unseen() {
+        KeyedForm form = form("", Map.of("travel", Answer.choices("bus")));
+        assertThat(key(form).id()).isEqualTo(key(form).id());
+        assertThatThrownBy(() -> key(form("", Map.of()))).isInstanceOf(CannotSend.class);
+        clock.pass(Duration.ofDays(10));
+        assertThatThrownBy(() -> key(form("", Map.of("travel", Answer.choices("bus")))))
+                .isInstanceOf(CannotSend.class);
+        var late = new KeyedForm(
+                "late", "", WayIn.LETTER, today().toString(), "en", "The post was late",
+                Map.of("travel", Answer.choices("bus")), "");
+        assertThat(key(late).intake().orElseThrow().lateReason()).isEqualTo("The post was late");
+    }
+
+    @Test
+    void a_scan_is_checked_by_what_is_in_it_and_kept_sealed() {
+        byte[] picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+        Response kept = keying.keep(
+                club.id(), asked().id(), form("", Map.of("travel", Answer.choices("bus"))), Optional.of(picture));
+        Scans.Scan scan = scans.of(kept.id()).getFirst();
+        assertThat(scans.open(scan)).hasValue(picture);
+        assertThat(Scans.type("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_second_person_keys_one_again_and_what_stands_on_the_paper_counts() {
+        Response first = key(form("", Map.of("travel", Answer.choices("bus"), "name", Answer.words("The Club"))));
+        signIn("dilys@brynafon.example", "FRONT_DESK");
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/checks");
+        click("Key one again without looking");
+        assertThat(pageText()).contains(first.receipt().text()).doesNotContain("The Club\n");
+        type("1. How do you travel?", "2");
+        type("5. What should the club be called?", "The Club");
+        click("Compare");
+        assertThat(pageText()).contains("1 difference");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> choice = _find(RadioButtonGroup.class).getFirst();
+        choice.setValue(false);
+        click("Keep what stands on the paper");
+        assertThat(checks.figures(club.id())).isEqualTo(new KeyingChecks.Figures(1, 1, 6, 1));
+        signIn("ann@brynafon.example", "ANALYST");
+        Response mended = desk.byId(first.id()).orElseThrow();
+        assertThat(mended.answer("travel")).isEqualTo(Answer.choices("walk"));
+        assertThat(mended.answer("name").text()).isEqualTo("The Club");
+    }
+
+    @Test
+    void nobody_checks_her_own_keying() {
+        key(form("", Map.of("travel", Answer.choices("bus"))));
+        assertThat(checks.draw(club.id(), new Random(1))).isEmpty();
+    }
+
+    @Test
+    void a_group_counts_as_a_group_and_stands_beside_the_answers() throws Exception {
+        groups.keep(
+                UUID.randomUUID(),
+                club.id(),
+                new GroupSession.Told(
+                        "Tuesday Club",
+                        today(),
+                        Locale.ENGLISH,
+                        List.of(new GroupSession.Present("Members", 12), new GroupSession.Present("Staff", 2)),
+                        List.of(new GroupSession.Note("The room", "=Too cold"))));
+        assertThat(groups.count(club.id())).isEqualTo(new GroupSessions.Count(1, 14));
+        assertThat(responses.count(club.id()).all()).isZero();
+        signIn("ann@brynafon.example", "ANALYST");
+        UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/answers");
+        assertThat(pageText()).contains("1 group answered too, with 14 people in it.");
+        var csv = new StringWriter();
+        groups.export(consultation(), Locale.ENGLISH, csv);
+        assertThat(csv.toString()).contains("Tuesday Club", "Members: 12; Staff: 2", "'=Too cold");
+    }
+
+    @Test
+    void a_table_is_taken_once_and_its_answers_count_like_all_others() throws Exception {
+        byte[] table = "travel,name,_way\nBy bus,The Club,PHONE\nwalk,,\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.take(imports.look(club.id(), table))).isEmpty();
+        assertThat(imports.look(club.id(), table).ready()).isEmpty();
+        assertThat(imports.look(club.id(), table).there()).isEqualTo(2);
+        assertThat(responses.count(club.id()).byWayIn())
+                .containsEntry(WayIn.PHONE, 1L)
+                .containsEntry(WayIn.PAPER, 1L);
+    }
+
+    @Test
+    void the_script_for_the_phone_begins_with_privacy_and_ends_with_the_code() {
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/phone");
+        assertThat(pageText().replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "You do not have to give your name",
+                        "Is it all right if I write down what you say?",
+                        "1. How do you travel?",
+                        "Read out: “By bus” · “On foot” · “Something else”",
+                        "I can give you a code");
+    }
+
+    @Test
+    void an_analyst_reads_and_does_not_key() {
+        signIn("ann@brynafon.example", "ANALYST");
+        KeyedForm form = form("", Map.of("travel", Answer.choices("bus")));
+        assertThatThrownBy(() -> key(form)).isInstanceOf(AccessDeniedException.class);
+        assertThat(groups.of(club.id())).isEmpty();
+    }
+}
