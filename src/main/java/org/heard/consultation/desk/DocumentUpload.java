@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.heard.consultation.DocumentType;
@@ -43,15 +44,26 @@ public final class DocumentUpload extends Div {
 
     /** @param taken is given what the file was called and what is in it */
     public DocumentUpload(BiConsumer<String, byte[]> taken) {
+        this(
+                Stream.of(DocumentType.values()).map(DocumentType::ending).toList(),
+                "consultation.desk.upload.hint",
+                taken);
+    }
+
+    /**
+     * @param endings how names of the files end that may be chosen, without the dot
+     * @param hintKey the message key of what may be chosen
+     * @param taken is given what the file was called and what is in it
+     */
+    public DocumentUpload(List<String> endings, String hintKey, BiConsumer<String, byte[]> taken) {
         var upload = new Upload(new Taking(taken));
         upload.setUploadButton(new Button(getTranslation("consultation.desk.upload.button")));
         upload.setDropAllowed(false);
         upload.setMaxFileSize(Documents.MOST_BYTES);
-        upload.setAcceptedFileExtensions(Stream.of(DocumentType.values())
-                .map(type -> "." + type.ending())
-                .toArray(String[]::new));
+        upload.setAcceptedFileExtensions(
+                endings.stream().map(ending -> "." + ending).toArray(String[]::new));
         upload.setI18n(words());
-        var hint = new Paragraph(getTranslation("consultation.desk.upload.hint"));
+        var hint = new Paragraph(getTranslation(hintKey));
         add(upload, hint);
     }
 

@@ -36,7 +36,8 @@ final class PaperStyle {
                 .paper-line { height: %1$dmm; border-bottom: 1pt solid #000; margin: 0; page-break-inside: avoid; }
                 .paper-lines { margin: 0 0 5mm; } .paper-short { width: 60mm; } .paper-short.rtl { margin-left: auto; }
                 .paper-kept, span[dir=ltr] { white-space: nowrap; } .paper-site { white-space: normal; }
-                .paper-only { font-weight: bold; padding: 3mm; border: 2pt solid #000; }
+                .paper-only { font-weight: bold; padding: 3mm; border: 2pt solid #000;
+                  page-break-after: avoid; }
                 .paper-scale { line-height: %2$dmm; } .paper-cell { display: inline-block; width: %3$dmm; height: %3$dmm;
                   line-height: %3$dmm; border: 1.2pt solid #000; text-align: center; font-weight: bold; }
                 .paper-address { border: 1.2pt solid #000; padding: 4mm; page-break-inside: avoid; }

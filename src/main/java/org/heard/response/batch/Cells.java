@@ -15,6 +15,7 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell answers: choices by their value or by their name in any language, several with a semicolon between them. */
 final class Cells {
@@ -92,7 +93,7 @@ final class Cells {
         return question.type() == QuestionType.RANKING ? part.replaceFirst("^\\d+[.)]\\s*", "") : part;
     }
 
-    private String value(Question question, String name) {
+    private @Nullable String value(Question question, String name) {
         return values(question).get(folded(name));
     }
 

@@ -73,6 +73,7 @@ public class PaperForm {
         for (QuestionPage page : questions.pages()) {
             page(tree, page, order, questions, language);
         }
+        moreAboutWho(tree, language);
         back(tree, sheet);
         return tree;
     }
@@ -105,15 +106,26 @@ public class PaperForm {
 
     private void who(SourceTree tree, Locale language) {
         tree.line("h2", say(language, "response.who.title"));
+        tree.block(question(who.first(), language));
+    }
+
+    /** What few people are asked stands at the end, so that nobody meets it first. */
+    private void moreAboutWho(SourceTree tree, Locale language) {
+        tree.line("h2", say(language, "response.paper.who.more"))
+                .line("p", say(language, "response.paper.who.more.text"));
         String before = "";
-        for (Question question : who.questions()) {
+        for (Question question : who.details()) {
             String only = who.condition(question, language).orElse("");
-            if (!only.equals(before) && !only.isEmpty()) {
+            if (!only.equals(before)) {
                 only(tree, say(language, "response.paper.only.who", only));
             }
             before = only;
-            tree.block(new PaperQuestion(question, NO_ORDER, answers, messages, language).element());
+            tree.block(question(question, language));
         }
+    }
+
+    private Element question(Question question, Locale language) {
+        return new PaperQuestion(question, NO_ORDER, answers, messages, language).element();
     }
 
     private void page(SourceTree tree, QuestionPage page, PaperOrder order, Questions questions, Locale language) {

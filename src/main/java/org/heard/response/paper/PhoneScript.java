@@ -70,7 +70,7 @@ public class PhoneScript {
                         questions.answered().count(),
                         questions.minutes()));
         tree.line("h2", messages.get(language, "response.who.title"));
-        who.questions().forEach(question -> ask(tree, question, "", language));
+        ask(tree, who.first(), "", language);
         var order = new PaperOrder(questions);
         for (QuestionPage page : questions.pages()) {
             tree.line("h2", page.title());
@@ -92,6 +92,8 @@ public class PhoneScript {
                                 language));
             }
         }
+        tree.line("h2", messages.get(language, "response.paper.who.more"));
+        who.details().forEach(question -> ask(tree, question, "", language));
         tree.line("h2", messages.get(language, "response.phone.after"));
         for (String part : List.of("back", "thanks", "code", "news")) {
             say(tree, messages.get(language, "response.phone.say." + part));

@@ -107,6 +107,16 @@ public class WhoQuestions {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** In which capacity: what everyone is asked first. */
+    public Question first() {
+        return questions.getFirst();
+    }
+
+    /** What more is asked in some capacities, at the end. */
+    public List<Question> details() {
+        return questions.subList(1, questions.size());
+    }
+
     /** All of them, in order. */
     public List<Question> questions() {
         return questions;

@@ -68,7 +68,8 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 new H2(getTranslation("response.import.file")),
                 new Paragraph(getTranslation("response.import.how")),
                 columns(asked),
-                new DocumentUpload((name, content) -> look(content)),
+                new DocumentUpload(
+                        List.of("csv", "txt"), "response.import.file.hint", (name, content) -> look(content)),
                 result);
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
@@ -27,8 +28,6 @@ import org.heard.response.paper.Keys;
  * screen reader alike. What was understood stands beside it. A matrix has a field for each row.
  */
 class KeyedField extends Div {
-
-    private static final int LONG_ROWS = 80;
 
     private final Question question;
     private final AnswerWords words;
@@ -115,7 +114,7 @@ class KeyedField extends Div {
     }
 
     private void check(String row) {
-        TextFieldBase<?, String> field = fields.get(row);
+        TextFieldBase<?, String> field = Objects.requireNonNull(fields.get(row));
         Keys.Read read = Keys.read(ofRow(), field.getValue());
         boolean slip = !read.unknown().isEmpty();
         ((HasValidation) field).setInvalid(slip);
@@ -123,7 +122,7 @@ class KeyedField extends Div {
                 .setErrorMessage(
                         slip ? getTranslation("response.keying.unknown", String.join(", ", read.unknown())) : "");
         boolean echoed = !question.type().isWords() && !read.answer().isNone();
-        echoes.get(row)
+        Objects.requireNonNull(echoes.get(row))
                 .setText(
                         echoed
                                 ? String.join(" · ", words.lines(ofRow(), read.answer(), language))
@@ -149,7 +148,7 @@ class KeyedField extends Div {
     /** What was keyed. */
     Answer answer() {
         if (question.type() != QuestionType.MATRIX) {
-            return Keys.read(question, fields.get("").getValue()).answer();
+            return Keys.read(question, Objects.requireNonNull(fields.get("")).getValue()).answer();
         }
         var cells = new ArrayList<String>();
         fields.forEach((row, field) -> Keys.read(ofRow(), field.getValue())

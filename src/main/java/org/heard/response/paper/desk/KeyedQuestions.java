@@ -26,21 +26,22 @@ class KeyedQuestions extends Div {
 
     // in the browser, so that nobody types faster than the next field is there
     private static final String GO_ON = """
-            const all = () => [...this.querySelectorAll('[data-key-field]')];
+            const page = this.closest('.desk-page') ?? this;
+            const all = () => [...page.querySelectorAll('[data-key-field]')];
             const go = (from, step) => {
               const fields = all();
               let at = fields.indexOf(from) + step;
               while (fields[at] && fields[at].hasAttribute('data-unasked')) at += step;
               if (fields[at]) fields[at].focus();
-              else if (step > 0) document.querySelector('[data-key-done]')?.focus();
+              else if (step > 0) page.querySelector('[data-key-done]')?.focus();
             };
             this.passUnasked = () => {
               const here = document.activeElement?.closest?.('[data-key-field]');
               if (here && here.hasAttribute('data-unasked') && !here.value) go(here, 1);
             };
-            this.addEventListener('keydown', event => {
+            page.addEventListener('keydown', event => {
               const field = event.target.closest?.('[data-key-field]');
-              if (!field || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
+              if (!field || !this.isConnected || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
               const area = field.localName === 'vaadin-text-area';
               if (area && event.shiftKey) return;
               event.preventDefault();
@@ -65,11 +66,7 @@ class KeyedQuestions extends Div {
         };
         whoHeading.setText(getTranslation("response.who.title"));
         add(whoHeading);
-        for (Question question : who.questions()) {
-            keep(
-                    whoFields,
-                    new KeyedField(question, question.wording().text(language), words, language, typed));
-        }
+        keep(whoFields, whoField(who.first(), words, language, typed));
         var order = new PaperOrder(questions);
         for (QuestionPage page : questions.pages()) {
             if (!page.title().isEmpty()) {
@@ -87,8 +84,13 @@ class KeyedQuestions extends Div {
                                     language,
                                     typed)));
         }
+        who.details().forEach(question -> keep(whoFields, whoField(question, words, language, typed)));
         route();
         addAttachListener(attached -> getElement().executeJs(GO_ON));
+    }
+
+    private static KeyedField whoField(Question question, AnswerWords words, Locale language, Runnable typed) {
+        return new KeyedField(question, question.wording().text(language), words, language, typed);
     }
 
     private void keep(List<KeyedField> into, KeyedField field) {

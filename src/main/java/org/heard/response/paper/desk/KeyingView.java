@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heard.account.Staff;
@@ -72,6 +73,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     private @Nullable KeyedQuestions keyed;
     private transient byte @Nullable [] scan;
     private String once = "";
+    private boolean justKept;
     private Map<Question, Problem> lookedAt = Map.of();
 
     KeyingView(
@@ -130,7 +132,8 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         Shortcuts.addShortcutListener(this, this::done, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         scanned.getElement().setAttribute("role", "status");
-        var upload = new DocumentUpload((name, content) -> scanned(content));
+        var upload = new DocumentUpload(
+                List.of("pdf", "png", "jpg", "jpeg"), "response.keying.scan.help", (name, content) -> scanned(content));
         add(
                 new Paragraph(new Anchor(
                         KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
@@ -141,7 +144,6 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
                 new H2(getTranslation("response.keying.more")),
                 also,
                 new H2(getTranslation("response.keying.scan")),
-                new Paragraph(getTranslation("response.keying.scan.help")),
                 upload,
                 scanned,
                 say.after(),
@@ -177,6 +179,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     }
 
     private void changed() {
+        justKept = false;
         forgetLook();
         say.show(came.way() == WayIn.PHONE);
         keepWork();
@@ -232,12 +235,16 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     }
 
     private void done() {
-        hush();
         if (keyed == null || consultation == null || asked == null || !came.isRight() || keyed.hasSlip()) {
             refuse(getTranslation("response.keying.mend"));
             return;
         }
         KeyedForm form = form();
+        if (justKept && form.isBlank()) {
+            // the same keys pressed a moment too long
+            return;
+        }
+        hush();
         Map<Question, Problem> flaws = KeyingDesk.flaws(keyed.questions(), form.answers());
         if (!flaws.isEmpty() && !flaws.equals(lookedAt)) {
             showFlaws(flaws);
@@ -274,6 +281,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         say(getTranslation("response.keying.kept", code, spoken(code)));
         done.setText(getTranslation("response.keying.done"));
         show(came.next());
+        justKept = true;
         came.focus();
     }
 
