@@ -45,11 +45,10 @@ class AtOnce {
                 .flatMap(consultations::byId)
                 .filter(Consultation::isPublic);
         return about.stream()
-                .flatMap(consultation ->
-                        formats(request.asked().wish())
-                                // Easy Read is written of the consultation, not of what became of it
-                                .filter(wanted -> !request.asked().wantsOutcome() || !MadeForms.hasOwnWords(wanted))
-                                .flatMap(wanted -> find(consultation, wanted, request).stream()))
+                .flatMap(consultation -> formats(request.asked().wish())
+                        // Easy Read is written of the consultation, not of what became of it
+                        .filter(wanted -> !request.asked().wantsOutcome() || !MadeForms.hasOwnWords(wanted))
+                        .flatMap(wanted -> find(consultation, wanted, request).stream()))
                 .toList();
     }
 

@@ -85,7 +85,10 @@ class DemoAnswers implements ApplicationRunner {
                     entry -> consultations.bySlug(entry.slug()).ifPresent(consultation -> add(consultation, entry)));
         }
         try (var in = new ClassPathResource("demo/group-sessions.json").getInputStream()) {
-            JsonMapper.builder().build().readValue(in, new TypeReference<List<Met>>() {}).forEach(this::met);
+            JsonMapper.builder()
+                    .build()
+                    .readValue(in, new TypeReference<List<Met>>() {})
+                    .forEach(this::met);
         }
     }
 
@@ -95,8 +98,8 @@ class DemoAnswers implements ApplicationRunner {
         if (way != null) {
             staff.with(Role.FRONT_DESK).stream()
                     .findFirst()
-                    .ifPresent(keyer -> response.cameBy(
-                            new Intake(way, Dates.day(response.sentAt()), keyer.id(), ""), null));
+                    .ifPresent(keyer ->
+                            response.cameBy(new Intake(way, Dates.day(response.sentAt()), keyer.id(), ""), null));
         }
     }
 

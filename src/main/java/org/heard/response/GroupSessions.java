@@ -74,8 +74,7 @@ public class GroupSessions {
         if (before.isPresent()) {
             before.get().say(told, clock.instant());
         } else {
-            rows.save(new GroupSession(
-                    id, consultation, told, staff.current().map(SignedIn::id), clock.instant()));
+            rows.save(new GroupSession(id, consultation, told, staff.current().map(SignedIn::id), clock.instant()));
         }
         audit.record("response.group.kept", id.toString());
     }

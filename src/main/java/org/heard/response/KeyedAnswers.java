@@ -115,8 +115,7 @@ public class KeyedAnswers {
         if (before.isPresent()) {
             return before.get();
         }
-        Questionnaire questionnaire =
-                questionnaires.byId(keyed.questionnaire()).orElseThrow();
+        Questionnaire questionnaire = questionnaires.byId(keyed.questionnaire()).orElseThrow();
         Map<String, Answer> answers = answers(questionnaire.questions(), keyed.answers(), keyed.also());
         check(consultations.byId(questionnaire.consultationId()).orElseThrow(), keyed.intake(), answers);
         Response response = sending.keep(

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.UUID;
 import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
@@ -175,8 +174,8 @@ public class Response {
         var flaws = new LinkedHashMap<Question, Problem>();
         route(questions)
                 .asked()
-                .forEach(question -> question.problem(answer(question.key()))
-                        .ifPresent(problem -> flaws.put(question, problem)));
+                .forEach(question ->
+                        question.problem(answer(question.key())).ifPresent(problem -> flaws.put(question, problem)));
         return flaws;
     }
 

@@ -52,7 +52,8 @@ class ProductionJobs {
     }
 
     /** What a request is about: a consultation, one of its documents, or something else. */
-    private record Subject(Optional<Consultation> consultation, @Nullable UUID document, String text) {}
+    private record Subject(
+            Optional<Consultation> consultation, @Nullable UUID document, String text) {}
 
     /** Lets a request wait for what a person has to make of it; what it waits for already stays as it is. */
     void take(FormatRequest.Id id) {
@@ -99,11 +100,8 @@ class ProductionJobs {
     }
 
     private void attach(FormatRequest request, Wanted thing, Subject subject, boolean rest) {
-        ProductionJob job = findOrBegin(
-                subject.consultation().map(Consultation::id).orElse(null),
-                subject.document(),
-                thing,
-                null);
+        ProductionJob job =
+                findOrBegin(subject.consultation().map(Consultation::id).orElse(null), subject.document(), thing, null);
         boolean underWay = job.state().isOpen() && job.state() != JobState.CHECKED;
         if (underWay && page.has(subject.consultation(), job.document().orElse(null), thing)) {
             job.foundOnPage(clock.instant());

@@ -92,8 +92,8 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         if (document == Document.PROPOSAL) {
             addForm(slug);
         }
-        String asking = "formats?about=" + slug
-                + (document == Document.OUTCOME ? "&document=" + SubjectFields.OUTCOME : "");
+        String asking =
+                "formats?about=" + slug + (document == Document.OUTCOME ? "&document=" + SubjectFields.OUTCOME : "");
         add(el(
                 "section",
                 el("h2", getTranslation("making.page.ask")),

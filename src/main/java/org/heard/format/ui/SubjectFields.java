@@ -36,7 +36,6 @@ class SubjectFields {
     /** What became of it, in addresses too. */
     static final String OUTCOME = "outcome";
 
-
     private final Messages messages;
     private final Locale language;
     private final List<Consultation> current;

@@ -164,7 +164,8 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
 
     private Optional<Anchor> preview(String what, String key) {
         return read.filter(version -> !version.questions().pages().isEmpty()).map(version -> {
-            String address = "/" + language.getValue().toLanguageTag() + "/preview/" + what + "/" + previews.key(version);
+            String address =
+                    "/" + language.getValue().toLanguageTag() + "/preview/" + what + "/" + previews.key(version);
             var preview = new Anchor(address, getTranslation(key));
             preview.setTarget("_blank");
             preview.setRouterIgnore(true);

@@ -88,7 +88,12 @@ public class AnswerImport {
         try {
             return new TableReader(
                             consultations.byId(consultation).orElseThrow(),
-                            asked, who, words, languages, Dates.day(clock.instant()), answers::isKept)
+                            asked,
+                            who,
+                            words,
+                            languages,
+                            Dates.day(clock.instant()),
+                            answers::isKept)
                     .read(AnswerTable.read(file));
         } catch (AnswerTable.Refused refused) {
             throw new UnreadableTable(refused.key());

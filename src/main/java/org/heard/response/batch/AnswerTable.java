@@ -67,7 +67,8 @@ record AnswerTable(List<String> heading, List<Row> rows) {
         var rows = new ArrayList<Row>();
         List<String> heading = List.of();
         int empty = 0;
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).get();
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).get();
         try (var parser = format.parse(new StringReader(text))) {
             for (CSVRecord row : parser) {
                 if (row.size() > MOST_COLUMNS || rows.size() > MOST_ROWS) {

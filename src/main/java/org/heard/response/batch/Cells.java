@@ -58,14 +58,17 @@ final class Cells {
         if (value != null) {
             chosen.add(value);
         } else {
-            Stream.of(cell.split("[;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
-                String one = value(question, withoutPlace(question, part));
-                if (one == null) {
-                    unknown.add(part);
-                } else {
-                    chosen.add(one);
-                }
-            });
+            Stream.of(cell.split("[;\\n]"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .forEach(part -> {
+                        String one = value(question, withoutPlace(question, part));
+                        if (one == null) {
+                            unknown.add(part);
+                        } else {
+                            chosen.add(one);
+                        }
+                    });
         }
         return new Read(new Answer(ordered(question, chosen), ownWords), unknown);
     }
@@ -103,7 +106,8 @@ final class Cells {
             for (String value : question.values()) {
                 languages
                         .all()
-                        .forEach(language -> values.putIfAbsent(folded(words.choice(question, value, language)), value));
+                        .forEach(
+                                language -> values.putIfAbsent(folded(words.choice(question, value, language)), value));
             }
             question.values().forEach(value -> values.put(folded(value), value));
             return values;

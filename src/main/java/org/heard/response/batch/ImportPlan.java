@@ -16,8 +16,7 @@ import org.heard.questionnaire.Questionnaire;
  * @param there how many rows were taken before
  * @param remarks everything that is wrong or would not be taken over, by row and column
  */
-public record ImportPlan(
-        Questionnaire.Id questionnaire, List<Ready> ready, int there, List<Remark> remarks) {
+public record ImportPlan(Questionnaire.Id questionnaire, List<Ready> ready, int there, List<Remark> remarks) {
 
     /**
      * A row that can be kept.

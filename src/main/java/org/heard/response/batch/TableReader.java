@@ -68,7 +68,8 @@ final class TableReader {
 
     ImportPlan read(AnswerTable table) throws AnswerTable.Refused {
         heading(table.heading());
-        boolean asks = columns.keySet().stream().anyMatch(name -> questionOf(name).isPresent());
+        boolean asks =
+                columns.keySet().stream().anyMatch(name -> questionOf(name).isPresent());
         if (!asks) {
             throw new AnswerTable.Refused("columns");
         }
@@ -191,26 +192,21 @@ final class TableReader {
         var route = new Routing(questions, key -> answers.getOrDefault(key, Answer.none()));
         route.asked()
                 .forEach(question -> question.problem(answers.getOrDefault(question.key(), Answer.none()))
-                        .ifPresent(problem -> remarks.add(new Remark(
-                                row.number(), question.key(), problem.key(), problem.parameters(), true))));
+                        .ifPresent(problem -> remarks.add(
+                                new Remark(row.number(), question.key(), problem.key(), problem.parameters(), true))));
         route.unsent().forEach(question -> remark(row.number(), question.key(), "unasked", false));
     }
 
     private void who(AnswerTable.Row row, Map<String, Answer> answers) {
         Question capacity = who.questions().getFirst();
-        answers.put(
-                capacity.key(), understood(row, "_who", cells.read(capacity, cell(row, "_who"), "")));
+        answers.put(capacity.key(), understood(row, "_who", cells.read(capacity, cell(row, "_who"), "")));
         answers.put("_organisation", Answer.words(cell(row, "_organisation")));
         answers.put("_people", Answer.words(cell(row, "_people")));
         who.questions().stream()
                 .filter(question -> question.type() == QuestionType.SHORT_TEXT)
                 .forEach(question -> question.problem(answers.getOrDefault(question.key(), Answer.none()))
-                        .ifPresent(problem -> remarks.add(new Remark(
-                                row.number(),
-                                question.key(),
-                                problem.key(),
-                                problem.parameters(),
-                                true))));
+                        .ifPresent(problem -> remarks.add(
+                                new Remark(row.number(), question.key(), problem.key(), problem.parameters(), true))));
     }
 
     private WayIn way(AnswerTable.Row row) {
@@ -231,14 +227,12 @@ final class TableReader {
         String said = cell(row, "_received");
         try {
             LocalDate day = said.isEmpty() ? today : LocalDate.parse(said);
-            boolean early = consultation
-                    .opensAt()
-                    .map(Dates::day)
-                    .filter(day::isBefore)
-                    .isPresent();
+            boolean early =
+                    consultation.opensAt().map(Dates::day).filter(day::isBefore).isPresent();
             if (early || day.isAfter(today)) {
                 remark(row.number(), "_received", "day", true, said);
-            } else if (KeyedAnswers.isLate(consultation, day) && cell(row, "_late").isEmpty()) {
+            } else if (KeyedAnswers.isLate(consultation, day)
+                    && cell(row, "_late").isEmpty()) {
                 remark(row.number(), "_received", "late", true);
             }
             return day;

@@ -37,11 +37,9 @@ class IntakePart extends Div {
     }
 
     private void came(Intake intake) {
-        String by = staff.byId(intake.keyedBy())
-                .map(StaffMember::name)
-                .orElse(getTranslation("response.keying.someone"));
-        add(new Paragraph(
-                getTranslation("response.desk.keyed", Dates.full(getLocale(), intake.receivedOn()), by)));
+        String by =
+                staff.byId(intake.keyedBy()).map(StaffMember::name).orElse(getTranslation("response.keying.someone"));
+        add(new Paragraph(getTranslation("response.desk.keyed", Dates.full(getLocale(), intake.receivedOn()), by)));
         if (!intake.lateReason().isBlank()) {
             add(new Paragraph(getTranslation("response.desk.late", intake.lateReason())));
         }
@@ -77,8 +75,7 @@ class IntakePart extends Div {
                     el(
                                     "dd.peoples-words",
                                     String.join(
-                                            " · ",
-                                            words.lines(question, response.answer(question.key()), getLocale())))
+                                            " · ", words.lines(question, response.answer(question.key()), getLocale())))
                             .attr("dir", "auto"))));
             add(new H2(getTranslation("response.desk.unasked")), list);
         }

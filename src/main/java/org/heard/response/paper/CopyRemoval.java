@@ -43,7 +43,9 @@ class CopyRemoval {
     }
 
     private static boolean isOver(Optional<Consultation> consultation, Instant now) {
-        return consultation.filter(found -> !AnsweringTime.of(found).isForgotten(now)).isEmpty();
+        return consultation
+                .filter(found -> !AnsweringTime.of(found).isForgotten(now))
+                .isEmpty();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -48,9 +48,7 @@ public record KeyedForm(
 
     /** Whether nothing was keyed yet. */
     public boolean isBlank() {
-        return code.isBlank()
-                && also.isBlank()
-                && answers.values().stream().allMatch(Answer::isNone);
+        return code.isBlank() && also.isBlank() && answers.values().stream().allMatch(Answer::isNone);
     }
 
     @Override

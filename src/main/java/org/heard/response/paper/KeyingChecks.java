@@ -109,8 +109,8 @@ public class KeyingChecks {
         return database.sql("SELECT COUNT(*) AS checked, COALESCE(SUM(compared), 0) AS compared,"
                         + " COALESCE(SUM(differing), 0) AS differing FROM keying_check WHERE consultation_id = ?")
                 .param(consultation.value())
-                .query((row, number) -> new Figures(
-                        keyed, row.getInt("checked"), row.getInt("compared"), row.getInt("differing")))
+                .query((row, number) ->
+                        new Figures(keyed, row.getInt("checked"), row.getInt("compared"), row.getInt("differing")))
                 .single();
     }
 
@@ -118,11 +118,10 @@ public class KeyingChecks {
     @Transactional(readOnly = true)
     public Optional<Response> draw(Consultation.Id consultation, Random lot) {
         UUID me = staff.current().map(SignedIn::id).orElseThrow().value();
-        Set<UUID> checked = Set.copyOf(
-                database.sql("SELECT response_id FROM keying_check WHERE consultation_id = ?")
-                        .param(consultation.value())
-                        .query(UUID.class)
-                        .list());
+        Set<UUID> checked = Set.copyOf(database.sql("SELECT response_id FROM keying_check WHERE consultation_id = ?")
+                .param(consultation.value())
+                .query(UUID.class)
+                .list());
         List<Response> waiting = answers.keyed(consultation).stream()
                 .filter(response -> !checked.contains(response.id().value()))
                 .filter(response -> response.intake()
@@ -144,7 +143,9 @@ public class KeyingChecks {
     public void settle(
             Response checked, boolean blind, int compared, List<Difference> differences, Map<String, Answer> right) {
         UUID me = staff.current().map(SignedIn::id).orElseThrow().value();
-        if (checked.intake().filter(intake -> intake.keyedBy().value().equals(me)).isPresent()) {
+        if (checked.intake()
+                .filter(intake -> intake.keyedBy().value().equals(me))
+                .isPresent()) {
             throw new IllegalStateException("Nobody checks her own keying");
         }
         database.sql("INSERT INTO keying_check (id, consultation_id, response_id, checked_by, checked_at, blind,"
@@ -160,7 +161,8 @@ public class KeyingChecks {
                 .param(seal.close(JSON.writeValueAsString(differences)))
                 .update();
         boolean mended = differences.stream()
-                .anyMatch(difference -> !same(difference.first(), right.getOrDefault(difference.question(), difference.first())));
+                .anyMatch(difference ->
+                        !same(difference.first(), right.getOrDefault(difference.question(), difference.first())));
         if (mended) {
             var corrected = new HashMap<>(checked.answers());
             right.forEach(corrected::put);
@@ -168,8 +170,7 @@ public class KeyingChecks {
             corrected.remove(Response.ALSO);
             answers.correct(
                     checked.id(),
-                    corrected.entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    corrected.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                     also);
         }
     }

@@ -116,7 +116,8 @@ public final class Keys {
 
     private static Map<String, String> values(Question question) {
         Map<String, String> values = of(question).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue, Map.Entry::getKey, (one, same) -> one, LinkedHashMap::new));
         if (question.type() == QuestionType.YES_NO) {
             values.put("y", "yes");
             values.put("n", "no");
@@ -130,19 +131,20 @@ public final class Keys {
                 || question.type() == QuestionType.ZERO_TO_TEN
                 || values.keySet().stream().anyMatch(key -> key.length() > 1)
                 || values.size() > ONE_DIGIT + LETTERS.size();
-        return apart ? List.of(token) : token.codePoints().mapToObj(Character::toString).toList();
+        return apart
+                ? List.of(token)
+                : token.codePoints().mapToObj(Character::toString).toList();
     }
 
     /** 27 3 2019, 3 2019 or 2019, as the record keeps it; anything else as it stands. */
     private static String date(String text) {
         List<String> parts = List.of(text.split("[^\\p{N}]+"));
-        String date =
-                switch (parts.size()) {
-                    case 1 -> PartialDate.text("", "", parts.getFirst());
-                    case 2 -> PartialDate.text("", parts.get(0), parts.get(1));
-                    case 3 -> PartialDate.text(parts.get(0), parts.get(1), parts.get(2));
-                    default -> text;
-                };
+        String date = switch (parts.size()) {
+            case 1 -> PartialDate.text("", "", parts.getFirst());
+            case 2 -> PartialDate.text("", parts.get(0), parts.get(1));
+            case 3 -> PartialDate.text(parts.get(0), parts.get(1), parts.get(2));
+            default -> text;
+        };
         return PartialDate.of(text).isPresent() || PartialDate.of(date).isEmpty() ? text : date;
     }
 

@@ -139,7 +139,8 @@ public class PhoneScript {
                 .map(value -> answers.choice(question, value, language))
                 .toList();
         return switch (question.type()) {
-            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, PLACE, FILE, VOICE, VIDEO -> messages.get(language, "response.phone.write");
+            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, PLACE, FILE, VOICE, VIDEO ->
+                messages.get(language, "response.phone.write");
             case ZERO_TO_TEN -> messages.get(language, "response.phone.scale");
             case RANKING -> messages.get(language, "response.phone.ranking", list(offered), question.places());
             default -> messages.get(language, "response.phone.choices", list(offered));

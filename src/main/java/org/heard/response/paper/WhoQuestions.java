@@ -63,8 +63,7 @@ public class WhoQuestions {
 
     private Question capacity() {
         List<Choice> options = Stream.of(Capacity.values())
-                .map(each -> new Choice(
-                        value(each), said(each.key()), said(each.key() + ".hint"), Translated.empty()))
+                .map(each -> new Choice(value(each), said(each.key()), said(each.key() + ".hint"), Translated.empty()))
                 .toList();
         return Question.blank(CAPACITY, QuestionType.ONE_CHOICE)
                 .edit()
@@ -125,9 +124,10 @@ public class WhoQuestions {
     /** In which capacities a question is asked; empty where it always is. */
     public Optional<String> condition(Question question, Locale language) {
         List<String> asked = new ArrayList<>();
-        detail(question).ifPresent(detail -> Stream.of(Capacity.values())
-                .filter(capacity -> capacity.asks(detail))
-                .forEach(capacity -> asked.add(messages.get(language, capacity.key()))));
+        detail(question)
+                .ifPresent(detail -> Stream.of(Capacity.values())
+                        .filter(capacity -> capacity.asks(detail))
+                        .forEach(capacity -> asked.add(messages.get(language, capacity.key()))));
         return asked.isEmpty() ? Optional.empty() : Optional.of(Lists.or(language, asked));
     }
 
@@ -151,7 +151,8 @@ public class WhoQuestions {
 
     /** As whom somebody answers who answered these questions so. Whoever names an organisation answers for it. */
     public static AnsweringAs read(Map<String, Answer> answers) {
-        @Nullable Capacity capacity = one(answers, CAPACITY, Capacity.values())
+        @Nullable
+        Capacity capacity = one(answers, CAPACITY, Capacity.values())
                 .orElse(text(answers, ORGANISATION).isEmpty() ? null : Capacity.ORGANISATION);
         var speaking = new Speaking(
                 many(answers, HELP, Help.values()),

@@ -177,7 +177,14 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004 a workbook", "travel\n\"never closed", "travel", "colour\nred", "tra\u0000vel\nbus"})
+    @ValueSource(
+            strings = {
+                "PK\u0003\u0004 a workbook",
+                "travel\n\"never closed",
+                "travel",
+                "colour\nred",
+                "tra\u0000vel\nbus"
+            })
     void what_is_no_table_of_answers_is_refused_as_a_whole(String file) {
         assertThatThrownBy(() -> read(file)).isInstanceOf(Refused.class);
     }

@@ -104,7 +104,9 @@ class KeyingTest extends ViewTest {
     }
 
     private static void type(String label, String keys) {
-        _get(TextField.class, spec -> spec.withPredicate(field -> field.getLabel().startsWith(label)))
+        _get(
+                        TextField.class,
+                        spec -> spec.withPredicate(field -> field.getLabel().startsWith(label)))
                 .setValue(keys);
     }
 
@@ -183,8 +185,10 @@ class KeyingTest extends ViewTest {
         UI.getCurrent().navigate("desk/keying/" + club.slug());
         UI.getCurrent().navigate("desk/keying/" + club.slug() + "/new");
         assertThat(pageText()).contains("What you had begun is here again.");
-        assertThat(_get(TextField.class, spec -> spec.withPredicate(
-                                field -> field.getLabel().startsWith("5. What should")))
+        assertThat(_get(
+                                TextField.class,
+                                spec -> spec.withPredicate(
+                                        field -> field.getLabel().startsWith("5. What should")))
                         .getValue())
                 .isEqualTo("The Wednesday Club");
     }
@@ -198,8 +202,14 @@ class KeyingTest extends ViewTest {
         assertThatThrownBy(() -> key(form("", Map.of("travel", Answer.choices("bus")))))
                 .isInstanceOf(CannotSend.class);
         var late = new KeyedForm(
-                "late", "", WayIn.LETTER, today().toString(), "en", "The post was late",
-                Map.of("travel", Answer.choices("bus")), "");
+                "late",
+                "",
+                WayIn.LETTER,
+                today().toString(),
+                "en",
+                "The post was late",
+                Map.of("travel", Answer.choices("bus")),
+                "");
         assertThat(key(late).intake().orElseThrow().lateReason()).isEqualTo("The post was late");
     }
 
@@ -265,8 +275,7 @@ class KeyingTest extends ViewTest {
 
     @Test
     void a_table_is_taken_once_and_its_answers_count_like_all_others() throws Exception {
-        byte[] table = "travel,name,_way\nBy bus,The Club,PHONE\nwalk,,\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] table = "travel,name,_way\nBy bus,The Club,PHONE\nwalk,,\n".getBytes(StandardCharsets.UTF_8);
         assertThat(imports.take(imports.look(club.id(), table))).isEmpty();
         assertThat(imports.look(club.id(), table).ready()).isEmpty();
         assertThat(imports.look(club.id(), table).there()).isEqualTo(2);

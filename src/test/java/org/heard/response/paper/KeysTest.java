@@ -36,8 +36,7 @@ class KeysTest {
     @ParameterizedTest
     @CsvSource({"13,c1 c3", "3 1,c1 c3", "'1, 3',c1 c3", "d,_dont-know", "n,_none", "1p,c1 _prefer-not"})
     void several_choices_are_their_numbers(String typed, String chosen) {
-        assertThat(read(question(QuestionType.SEVERAL_CHOICES, 4), typed))
-                .isEqualTo(Answer.choices(chosen.split(" ")));
+        assertThat(read(question(QuestionType.SEVERAL_CHOICES, 4), typed)).isEqualTo(Answer.choices(chosen.split(" ")));
     }
 
     @Test
@@ -55,8 +54,10 @@ class KeysTest {
 
     @Test
     void a_slip_of_the_keys_is_told() {
-        assertThat(Keys.read(question(QuestionType.ONE_CHOICE, 4), "7").unknown()).containsExactly("7");
-        assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 12), "12 13").unknown())
+        assertThat(Keys.read(question(QuestionType.ONE_CHOICE, 4), "7").unknown())
+                .containsExactly("7");
+        assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 12), "12 13")
+                        .unknown())
                 .containsExactly("13");
     }
 
@@ -79,7 +80,13 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"27 3 2019,2019-03-27", "3/2019,2019-03", "2019,2019", "last spring,last spring", "2019-03-27,2019-03-27"})
+    @CsvSource({
+        "27 3 2019,2019-03-27",
+        "3/2019,2019-03",
+        "2019,2019",
+        "last spring,last spring",
+        "2019-03-27,2019-03-27"
+    })
     void a_date_is_typed_as_it_is_written_and_kept_as_it_is_where_it_is_none(String typed, String kept) {
         assertThat(read(question(QuestionType.DATE, 0), typed)).isEqualTo(Answer.words(kept));
     }

@@ -91,8 +91,10 @@ class SoakTest {
         Seen page = patiently(() -> person.open(ANSWER));
         while (page.document().selectFirst(".receipt-code") == null) {
             Filled form = filled(page, words);
-            String button =
-                    page.document().select("main form.form .buttons button").first().text();
+            String button = page.document()
+                    .select("main form.form .buttons button")
+                    .first()
+                    .text();
             page = patiently(() -> form.press(button));
         }
         return page.document().expectFirst(".receipt-code").text();

@@ -27,10 +27,7 @@ class MostAsked implements PlanningHints {
     public Optional<Hint> hint(Locale reader) {
         List<String> forms = figures.mostAsked(FORMS).entrySet().stream()
                 .map(each -> messages.get(
-                        reader,
-                        "production.planning.form",
-                        each.getKey().name(messages, reader),
-                        each.getValue()))
+                        reader, "production.planning.form", each.getKey().name(messages, reader), each.getValue()))
                 .toList();
         return forms.isEmpty()
                 ? Optional.empty()

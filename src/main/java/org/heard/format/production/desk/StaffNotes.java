@@ -18,8 +18,7 @@ public final class StaffNotes extends OrderedList {
             String who = staff.byId(new StaffMember.Id(note.by()))
                     .map(StaffMember::name)
                     .orElseGet(() -> getTranslation("production.someone"));
-            var line = new ListItem(
-                    getTranslation("production.noted", Dates.dateTime(getLocale(), note.at()), who));
+            var line = new ListItem(getTranslation("production.noted", Dates.dateTime(getLocale(), note.at()), who));
             var words = new Paragraph(note.text());
             words.addClassName("peoples-words");
             line.add(words);

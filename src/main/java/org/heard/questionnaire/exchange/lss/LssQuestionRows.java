@@ -203,11 +203,14 @@ final class LssQuestionRows {
         boolean one = question.type().isRecording();
         setting(id, "max_num_of_files", one ? "1" : most == 0 ? "" : String.valueOf(most));
         setting(id, "heard_minutes", one && most > 0 ? String.valueOf(most) : "");
-        setting(id, "allowed_filetypes", switch (question.type()) {
-            case VOICE -> "mp3, m4a, ogg, opus, wav, webm";
-            case VIDEO -> "mp4, webm, mov";
-            default -> "jpg, jpeg, png, pdf, docx, odt, txt";
-        });
+        setting(
+                id,
+                "allowed_filetypes",
+                switch (question.type()) {
+                    case VOICE -> "mp3, m4a, ogg, opus, wav, webm";
+                    case VIDEO -> "mp4, webm, mov";
+                    default -> "jpg, jpeg, png, pdf, docx, odt, txt";
+                });
     }
 
     private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {

@@ -114,7 +114,8 @@ final class QuestionRow {
     /** What is recorded or chosen as a file, with how many or how long it may be where Heard wrote that. */
     private Read file(Node node, Question blank) {
         int most = count(node.line().text("heard::most"));
-        return finished(node, blank.edit().limits(Limits.files(blank.type(), most)).done(), Map.of());
+        return finished(
+                node, blank.edit().limits(Limits.files(blank.type(), most)).done(), Map.of());
     }
 
     private static int decimals(Line line) {

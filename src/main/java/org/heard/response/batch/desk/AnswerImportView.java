@@ -58,8 +58,7 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 .get("slug")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
-        Questionnaire asked =
-                questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
+        Questionnaire asked = questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
         consultation = shown;
         heading(getTranslation("response.import.title", shown.text().title().text(getLocale())));
         lead(getTranslation("response.import.lead"));
@@ -108,13 +107,14 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
     private void show(ImportPlan plan) {
         result.add(
                 new H2(getTranslation("response.import.plan")),
-                new Paragraph(getTranslation(
-                        "response.import.would", plan.ready().size(), plan.refused(), plan.there())));
+                new Paragraph(
+                        getTranslation("response.import.would", plan.ready().size(), plan.refused(), plan.there())));
         if (!plan.remarks().isEmpty()) {
             result.add(remarks(plan.remarks()));
         }
         if (!plan.ready().isEmpty()) {
-            var take = new Button(getTranslation("response.import.take", plan.ready().size()), click -> take(plan));
+            var take = new Button(
+                    getTranslation("response.import.take", plan.ready().size()), click -> take(plan));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             take.setDisableOnClick(true);
             result.add(take);
@@ -124,7 +124,10 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
     private Grid<Remark> remarks(List<Remark> remarks) {
         var grid = new Grid<Remark>();
         grid.getElement().setAttribute("aria-label", getTranslation("response.import.remarks"));
-        grid.addColumn(Remark::row).setHeader(getTranslation("response.import.row")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(Remark::row)
+                .setHeader(getTranslation("response.import.row"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(Remark::column)
                 .setHeader(getTranslation("response.import.column"))
                 .setAutoWidth(true)
@@ -133,7 +136,9 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 .setHeader(getTranslation("response.import.then"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(this::told).setHeader(getTranslation("response.import.what")).setFlexGrow(1);
+        grid.addColumn(this::told)
+                .setHeader(getTranslation("response.import.what"))
+                .setFlexGrow(1);
         grid.setItems(remarks);
         grid.setAllRowsVisible(remarks.size() <= 20);
         return grid;

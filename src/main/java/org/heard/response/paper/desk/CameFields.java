@@ -155,8 +155,7 @@ class CameFields extends Div {
     }
 
     KeyedForm form(String once, Map<String, Answer> answers, String also) {
-        return new KeyedForm(
-                once, code.getValue(), way(), day().toString(), tag(), late.getValue(), answers, also);
+        return new KeyedForm(once, code.getValue(), way(), day().toString(), tag(), late.getValue(), answers, also);
     }
 
     private LocalDate day() {

@@ -89,8 +89,8 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
                 "response.check-keying.title", shown.text().title().text(getLocale())));
         lead(getTranslation("response.check-keying.lead"));
         add(
-                new Paragraph(new Anchor(
-                        KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
+                new Paragraph(
+                        new Anchor(KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
                 figures,
                 work);
         tell(shown);

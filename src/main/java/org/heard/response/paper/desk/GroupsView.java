@@ -59,9 +59,7 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
     }
 
     private static boolean has(Staff staff, Role... roles) {
-        return staff.current()
-                .filter(me -> Stream.of(roles).anyMatch(me::has))
-                .isPresent();
+        return staff.current().filter(me -> Stream.of(roles).anyMatch(me::has)).isPresent();
     }
 
     @Override
@@ -74,8 +72,8 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
         heading(getTranslation("response.group.title", shown.text().title().text(getLocale())));
         lead(getTranslation("response.group.lead"));
         add(
-                new Paragraph(new Anchor(
-                        KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
+                new Paragraph(
+                        new Anchor(KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
                 form,
                 list);
         begin();
@@ -135,8 +133,8 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
                         Lists.of(
                                 getLocale(),
                                 told.present().stream()
-                                        .map(each -> getTranslation(
-                                                "response.group.present.of", each.kind(), each.number()))
+                                        .map(each ->
+                                                getTranslation("response.group.present.of", each.kind(), each.number()))
                                         .toList()))));
         told.notes().forEach(note -> {
             var said = new Paragraph(note.said());

@@ -96,13 +96,12 @@ class KeyedField extends Div {
         String keys = Keys.of(question).entrySet().stream()
                 .map(entry -> entry.getValue() + " " + words.choice(question, entry.getKey(), language))
                 .collect(Collectors.joining(" · "));
-        String how =
-                switch (question.type()) {
-                    case RANKING -> getTranslation("response.keying.ranking");
-                    case DATE -> getTranslation("response.keying.date");
-                    case NUMBER -> question.unit().text(language);
-                    default -> "";
-                };
+        String how = switch (question.type()) {
+            case RANKING -> getTranslation("response.keying.ranking");
+            case DATE -> getTranslation("response.keying.date");
+            case NUMBER -> question.unit().text(language);
+            default -> "";
+        };
         return (how + " " + keys).strip();
     }
 
@@ -123,10 +122,7 @@ class KeyedField extends Div {
                         slip ? getTranslation("response.keying.unknown", String.join(", ", read.unknown())) : "");
         boolean echoed = !question.type().isWords() && !read.answer().isNone();
         Objects.requireNonNull(echoes.get(row))
-                .setText(
-                        echoed
-                                ? String.join(" · ", words.lines(ofRow(), read.answer(), language))
-                                : "");
+                .setText(echoed ? String.join(" · ", words.lines(ofRow(), read.answer(), language)) : "");
     }
 
     // a row of a matrix is answered like a question with one choice
@@ -134,7 +130,8 @@ class KeyedField extends Div {
         if (question.type() != QuestionType.MATRIX) {
             return question;
         }
-        QuestionEdit edit = Question.blank(question.key(), QuestionType.ONE_CHOICE).edit();
+        QuestionEdit edit =
+                Question.blank(question.key(), QuestionType.ONE_CHOICE).edit();
         return edit.options(question.options())
                 .dontKnow(question.dontKnow())
                 .preferNotToSay(question.preferNotToSay())
@@ -148,7 +145,8 @@ class KeyedField extends Div {
     /** What was keyed. */
     Answer answer() {
         if (question.type() != QuestionType.MATRIX) {
-            return Keys.read(question, Objects.requireNonNull(fields.get("")).getValue()).answer();
+            return Keys.read(question, Objects.requireNonNull(fields.get("")).getValue())
+                    .answer();
         }
         var cells = new ArrayList<String>();
         fields.forEach((row, field) -> Keys.read(ofRow(), field.getValue())
@@ -182,7 +180,8 @@ class KeyedField extends Div {
     /** Whether a slip of the keys has to be mended first. */
     boolean isSlip() {
         return fields.values().stream()
-                .anyMatch(field -> !Keys.read(ofRow(), field.getValue()).unknown().isEmpty());
+                .anyMatch(
+                        field -> !Keys.read(ofRow(), field.getValue()).unknown().isEmpty());
     }
 
     /** Says that the person was not to answer this; what she wrote all the same is kept. */
@@ -199,7 +198,8 @@ class KeyedField extends Div {
     }
 
     void focus() {
-        AbstractField<?, ?> first = (AbstractField<?, ?>) fields.values().iterator().next();
+        AbstractField<?, ?> first =
+                (AbstractField<?, ?>) fields.values().iterator().next();
         first.getElement().callJsFunction("focus");
     }
 }

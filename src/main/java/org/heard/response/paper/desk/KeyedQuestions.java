@@ -121,7 +121,8 @@ class KeyedQuestions extends Div {
 
     /** Shows answers as one would type them. */
     void show(Map<String, Answer> answers) {
-        whoFields.forEach(field -> field.show(answers.getOrDefault(field.question().key(), Answer.none())));
+        whoFields.forEach(
+                field -> field.show(answers.getOrDefault(field.question().key(), Answer.none())));
         fields.forEach(field -> field.show(answers.getOrDefault(field.question().key(), Answer.none())));
         route();
     }

@@ -135,8 +135,8 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         var upload = new DocumentUpload(
                 List.of("pdf", "png", "jpg", "jpeg"), "response.keying.scan.help", (name, content) -> scanned(content));
         add(
-                new Paragraph(new Anchor(
-                        KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
+                new Paragraph(
+                        new Anchor(KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
                 new H2(getTranslation("response.keying.came")),
                 came,
                 say.before(),
@@ -215,7 +215,8 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
                 }
                 came.codeProblem("");
             }
-            case KEYED -> came.codeProblem(before(found.copy().flatMap(PaperCopy::keyed).orElseThrow()));
+            case KEYED ->
+                came.codeProblem(before(found.copy().flatMap(PaperCopy::keyed).orElseThrow()));
             case OTHER -> came.codeProblem(getTranslation("response.keying.code.other"));
             case UNKNOWN -> came.codeProblem(getTranslation("response.keying.code.unknown"));
         }
@@ -268,10 +269,13 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     private void showFlaws(Map<Question, Problem> flaws) {
         lookedAt = flaws;
         var list = new UnorderedList();
-        flaws.forEach((question, problem) -> list.add(new ListItem(question.wording().text(getLocale()) + ": "
-                + getTranslation(problem.key(), problem.arguments(getLocale())))));
+        flaws.forEach((question, problem) -> list.add(new ListItem(question.wording()
+                        .text(getLocale()) + ": " + getTranslation(problem.key(), problem.arguments(getLocale())))));
         look.removeAll();
-        look.add(new H2(getTranslation("response.keying.look")), list, new Paragraph(getTranslation("response.keying.look.text")));
+        look.add(
+                new H2(getTranslation("response.keying.look")),
+                list,
+                new Paragraph(getTranslation("response.keying.look.text")));
         done.setText(getTranslation("response.keying.keep"));
         done.focus();
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -71,8 +71,7 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
                 .get("slug")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
-        Questionnaire asked =
-                questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
+        Questionnaire asked = questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
         heading(getTranslation("response.keying.of", shown.text().title().text(getLocale())));
         PaperCopies.Count count = copies.count(shown.id());
         lead(getTranslation("response.keying.copies.long", count.printed(), count.keyed()));
@@ -104,8 +103,7 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
         var size = new Select<Integer>();
         size.setLabel(getTranslation("response.paper.page.size"));
         size.setItems(PaperForms.sizes());
-        size.setItemLabelGenerator(
-                each -> each == null ? "" : getTranslation("response.paper.page.points", each));
+        size.setItemLabelGenerator(each -> each == null ? "" : getTranslation("response.paper.page.points", each));
         size.setValue(PaperForms.sizes().getFirst());
         var number = new IntegerField(getTranslation("response.keying.print.number"));
         number.setMin(1);

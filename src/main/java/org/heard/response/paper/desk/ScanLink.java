@@ -21,7 +21,10 @@ public final class ScanLink {
             event.setFileName("scan-" + scan.id() + "." + scan.type().ending());
             // not its own type, so that no browser opens it
             event.setContentType("application/octet-stream");
-            event.getResponse().setHeader("Content-Disposition", "attachment; filename=\"scan." + scan.type().ending() + "\"");
+            event.getResponse()
+                    .setHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"scan." + scan.type().ending() + "\"");
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getOutputStream().write(content);
         };
