@@ -18,6 +18,7 @@ import org.heard.consultation.Consultations;
 import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.TextInput;
+import org.heard.language.Messages;
 import org.heard.outcome.FollowUps;
 import org.heard.participant.WantedFormat;
 import org.heard.privacy.EmailAddress;
@@ -32,10 +33,12 @@ class FollowView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
 
     private final Consultations consultations;
     private final FollowUps followUps;
+    private final Messages messages;
 
-    FollowView(Consultations consultations, FollowUps followUps) {
+    FollowView(Consultations consultations, FollowUps followUps, Messages messages) {
         this.consultations = consultations;
         this.followUps = followUps;
+        this.messages = messages;
     }
 
     @Override
@@ -66,6 +69,10 @@ class FollowView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
         email.setRequiredIndicatorVisible(true);
         form.add(email);
         form.add(el("p", getTranslation("outcome.follow.consent")));
+        WantedFormat format = WantedFormat.of(FormatChoice.current());
+        if (!format.equals(WantedFormat.STANDARD)) {
+            form.add(el("p", getTranslation("outcome.follow.format", format.name(messages, getLocale()))));
+        }
         form.add(el(
                 "div.buttons",
                 form.button("follow", getTranslation("outcome.follow.send"), () -> follow(consultation, email))));

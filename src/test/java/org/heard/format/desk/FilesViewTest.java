@@ -29,7 +29,8 @@ class FilesViewTest extends ViewTest {
     @BeforeEach
     void a_file_is_withheld() {
         database.update(
-                "insert into ready_file values (?, ?, 'en', 'DOCX', 'x', ?, null, 0, 0, 0, 'Table 2 has no headings.', 0)"
+                "insert into ready_file values (?, ?, 'en', 'DOCX', 'x', ?, null, 0, 0, 0, 'Table 2 has no headings.', 0,"
+                        + " 0, null, 1)"
                         + " on duplicate key update id = ?, problem = 'Table 2 has no headings.', made_from = 'x'",
                 id,
                 PATH,
