@@ -177,7 +177,7 @@ final class PrintPage {
         return page.body()
                 .nodeStream(TextNode.class)
                 .map(TextNode::getWholeText)
-                .collect(Collectors.joining("\n", "", "\n0123456789./"));
+                .collect(Collectors.joining("\n", "", "\n 0123456789./"));
     }
 
     Locale language() {
