@@ -18,7 +18,7 @@ import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 
 /** Questionnaires of every kind, the same for the same seed. */
-final class RandomQuestions {
+public final class RandomQuestions {
 
     private static final String[] WORDS = {
         "carers",
@@ -65,7 +65,8 @@ final class RandomQuestions {
         }
     }
 
-    static Form form(long seed) {
+    /** The questionnaire for a seed. */
+    public static Form form(long seed) {
         var made = new RandomQuestions(seed);
         return new Form(made.text(), Locale.ENGLISH, made.questions());
     }

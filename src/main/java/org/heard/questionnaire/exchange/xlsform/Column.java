@@ -3,6 +3,9 @@ package org.heard.questionnaire.exchange.xlsform;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +42,16 @@ record Column(String name, String language) {
             Map.entry("video", "media::video"));
 
     /** What stands before a column's own name without changing it. */
-    private static final java.util.Set<String> CONTAINERS = java.util.Set.of("bind", "control", "body");
+    private static final Set<String> CONTAINERS = Set.of("bind", "control", "body");
+
+    /** Our own columns for choices: pyxform makes elements of those that it does not know, so they have no colons. */
+    private static final Pattern CHOICE = Pattern.compile("heard_(?<name>hint|easy_read)_(?<language>[A-Za-z-]+)");
 
     static Column of(String heading) {
+        Matcher choice = CHOICE.matcher(heading.strip());
+        if (choice.matches()) {
+            return new Column("heard::" + choice.group("name"), choice.group("language"));
+        }
         String[] parts = heading.contains("::") ? heading.split("::") : single(heading);
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parts[i].strip();

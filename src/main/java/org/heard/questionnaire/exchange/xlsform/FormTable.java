@@ -36,6 +36,12 @@ final class FormTable {
             return this;
         }
 
+        /** Writes a text into columns beside those that the format knows. */
+        Writing beside(String column, Translated text) {
+            text.texts().forEach((tag, words) -> with(column + "_" + tag, words));
+            return this;
+        }
+
         String at(String column) {
             return cells.getOrDefault(column, "");
         }
@@ -74,7 +80,7 @@ final class FormTable {
     /** The columns, what only Heard reads last. */
     List<String> columns() {
         return columns.stream()
-                .sorted(java.util.Comparator.comparing(column -> column.startsWith("heard::")))
+                .sorted(java.util.Comparator.comparing(column -> column.startsWith("heard")))
                 .toList();
     }
 

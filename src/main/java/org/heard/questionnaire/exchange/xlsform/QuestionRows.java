@@ -87,8 +87,8 @@ final class QuestionRows {
 
     private void words(Writing row, Question question, Translated wording) {
         row.with("label", safe(wording, question))
-                .with("hint", question.hint())
-                .with("guidance_hint", question.why())
+                .with("hint", safe(question.hint(), question))
+                .with("guidance_hint", safe(question.why(), question))
                 .with("heard::easy_read", question.easyRead())
                 .with("heard::unit", question.unit())
                 .with("heard::never_published", question.neverPublished());
@@ -97,17 +97,8 @@ final class QuestionRows {
         }
     }
 
-    // other programs would look for an answer of this name
     private Translated safe(Translated text, Question question) {
-        Translated safe = text;
-        for (var words : text.texts().entrySet()) {
-            if (words.getValue().contains("${")) {
-                notes.lost(question.key(), "reference", words.getValue());
-                safe = safe.with(
-                        Locale.forLanguageTag(words.getKey()), words.getValue().replace("${", "$ {"));
-            }
-        }
-        return safe;
+        return SafeText.of(text, question.key(), notes);
     }
 
     private void own(Writing row, Question question) {
@@ -155,8 +146,8 @@ final class QuestionRows {
             Writing row = survey.row()
                     .with("type", "select_one " + name)
                     .with("name", names.name(question, choice.value()))
-                    .with("label", choice.label())
-                    .with("hint", choice.hint())
+                    .with("label", safe(choice.label(), question))
+                    .with("hint", safe(choice.hint(), question))
                     .with("required", question.required())
                     .with("heard::easy_read", choice.easyRead());
             if (!names.name(question, choice.value()).equals(name + "_" + choice.value())) {
@@ -179,12 +170,12 @@ final class QuestionRows {
         Writing row = choices.row()
                 .with("list_name", list)
                 .with("name", value)
-                .with("label", words.choice(question, value, languages));
+                .with("label", safe(words.choice(question, value, languages), question));
         question.option(value)
-                .ifPresent(option -> row.with("heard::hint", option.hint())
-                        .with("heard::easy_read", option.easyRead())
-                        .with("heard::picture", option.picture())
-                        .with("heard::alternative", option.alternative()));
+                .ifPresent(option -> row.beside("heard_hint", option.hint())
+                        .beside("heard_easy_read", option.easyRead())
+                        .beside("heard_alternative", option.alternative())
+                        .with("heard_picture", option.picture()));
     }
 
     private static String constraint(Question question) {

@@ -87,7 +87,7 @@ public final class XlsFormWriter {
         survey.row()
                 .with("type", "begin_group")
                 .with("name", name)
-                .with("label", page.title())
+                .with("label", SafeText.of(page.title(), name, notes))
                 .with("appearance", "field-list")
                 .with("relevant", when.text())
                 .with("heard::relevant", when.own().orElse(""))
@@ -96,7 +96,7 @@ public final class XlsFormWriter {
             survey.row()
                     .with("type", "note")
                     .with("name", names.free(name + "_intro"))
-                    .with("label", page.intro())
+                    .with("label", SafeText.of(page.intro(), name, notes))
                     .with("heard::part", "intro");
         }
         for (Question question : page.questions()) {

@@ -1,0 +1,164 @@
+package org.heard.questionnaire.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.heard.consultation.importing.GivenFile;
+import org.heard.consultation.importing.Limits;
+import org.heard.consultation.importing.UnreadableFile;
+import org.heard.questionnaire.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody sends Amira a file that means harm, or is just broken. */
+class HostileFormsTest {
+
+    private static final String SURVEY = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>";
+
+    private static Reading read(String name, byte[] bytes) {
+        return Given.EXCHANGE.read(new GivenFile(name, bytes));
+    }
+
+    private static void refused(String name, byte[] bytes, String key) {
+        assertThatThrownBy(() -> read(name, bytes))
+                .isInstanceOfSatisfying(UnreadableFile.class, refusal -> assertThat(refusal.remark().key())
+                        .isEqualTo(key));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><document>&x;</document>",
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><document>&b;</document>",
+                "<!DOCTYPE document SYSTEM \"http://localhost:1/x.dtd\"><document/>",
+            })
+    void a_document_type_is_never_read(String xml) {
+        refused("mine.lss", utf8(xml), "exchange.refused.doctype");
+    }
+
+    @Test
+    void what_is_no_survey_is_refused() {
+        refused("mine.lss", utf8("<html></html>"), "exchange.refused.no-lss");
+        refused("mine.lss", utf8(SURVEY + "<questions>"), "exchange.refused.xml");
+        refused("mine.lss", utf8("hello"), "exchange.refused.xml");
+        refused("mine.lss", new byte[0], "exchange.refused.empty");
+        refused("mine.lss", utf8(SURVEY + "<a>".repeat(5_000)), "exchange.refused.nested");
+        refused("mine.lss", utf8(SURVEY + "<q><rows><row><x>" + "x".repeat(300_000)), "exchange.refused.field");
+        refused("mine.lss", utf8(SURVEY + "<q><rows>" + "<row></row>".repeat(70_000)), "exchange.refused.rows");
+        refused("mine.csv", utf8("name,age\nx,1\n"), "exchange.refused.no-survey");
+        refused("mine.xlsx", Given.workbook("Survei", new String[][] {{"type"}}).bytes(), "exchange.refused.no-survey");
+        refused("mine.xlsx", Given.workbook("survey", new String[][] {{"kind"}}).bytes(), "exchange.refused.no-type");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_not_read() {
+        refused("mine.lss", new byte[Limits.BYTES + 1], "exchange.refused.large");
+        refused("mine.csv", new byte[Limits.BYTES + 1], "importing.refused.large");
+    }
+
+    @Test
+    void a_workbook_that_unfolds_without_end_is_not_unfolded() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 120; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+        refused("mine.xlsx", bytes.toByteArray(), "importing.refused.bomb");
+    }
+
+    @Test
+    void formulas_are_not_worked_out_and_html_is_no_html() {
+        Reading reading = read(
+                "mine.xlsx",
+                Given.workbook("survey", new String[][] {
+                            {"type", "name", "label"},
+                            {"text", "a", "=HYPERLINK(\"http://x\",\"Click\")"},
+                            {"text", "b", "<img src=x onerror=alert(1)>Hello <b>you</b><script>alert(1)</script>"},
+                            {"note", "c", "[x](javascript:alert(1)) <iframe src=//x></iframe>"},
+                        })
+                        .bytes());
+        Question b = reading.form().questions().find("b").orElseThrow();
+        assertThat(b.wording().exactly(Locale.ENGLISH)).isEqualTo("Hello you");
+        assertThat(reading.form().questions().find("c").orElseThrow().wording().exactly(Locale.ENGLISH))
+                .doesNotContain("<");
+        assertThat(Given.said(reading))
+                .anyMatch(said -> said.startsWith("survey!C2:"))
+                .anyMatch(said -> said.startsWith("survey!C3: Left out of the text: <script> <img>"));
+    }
+
+    @Test
+    void empty_rows_cost_nothing_and_too_many_full_ones_are_refused() {
+        String empty = ",,,\r\n".repeat(200_000);
+        Reading reading = read("mine.csv", utf8("type,name,label\r\n" + empty + "text,a,A\r\n"));
+        assertThat(reading.form().questions().all()).hasSize(1);
+        refused("mine.csv", utf8("type,name,label\n" + "text,a,A\n".repeat(11_000)), "importing.refused.rows");
+        refused("mine.csv", utf8("type,name,label\n" + "text,a,A\n".repeat(1_100)), "exchange.refused.many");
+        refused("mine.csv", utf8("type,name,label\n" + "begin group,a,A\n".repeat(100)), "exchange.refused.deep");
+    }
+
+    @Test
+    void a_huge_cell_is_left_out_with_its_place() {
+        Reading reading = read("mine.csv", utf8("type,name,label,hint\ntext,a,A," + "x".repeat(200_000) + "\n"));
+        assertThat(Given.said(reading)).contains("mine.csv!D2: This cell cannot be read: it holds too much text.");
+    }
+
+    @Test
+    void any_encoding_and_separator_of_a_spreadsheet_program_is_read() {
+        String sheet = "type;name;label\r\ntext;a;\"Caf\u00e9; t\u00ea\"\r\n";
+        for (byte[] bytes : new byte[][] {
+            utf8("\uFEFF" + sheet),
+            ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_16LE),
+            sheet.getBytes(Charset.forName("windows-1252")),
+            utf8("sep=;\r\n" + sheet),
+            utf8(sheet.replace(';', '\t').replace("\t t", "; t")),
+        }) {
+            assertThat(read("mine.csv", bytes).form().questions().find("a").orElseThrow().wording().exactly(Locale.ENGLISH))
+                    .isEqualTo("Caf\u00e9; t\u00ea");
+        }
+    }
+
+    @Test
+    void endless_conditions_are_told_and_not_followed() {
+        String deep = "(".repeat(5_000) + "1=1" + ")".repeat(5_000);
+        String longer = "${a} = 'x' or ".repeat(600) + "${a} = 'y'";
+        String nots = "not(".repeat(55) + "${a} = 'x'" + ")".repeat(55);
+        long begun = System.nanoTime();
+        Reading reading = read(
+                "mine.csv",
+                utf8("type,name,label,relevant\ntext,a,A,\ntext,b,B,\"" + deep + "\"\ntext,c,C,\"" + longer + "\"\n"
+                        + "text,d,D,\"" + nots + "\"\ntext,e,E,\"" + "!".repeat(4_000) + "\"\n"));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(reading.form().questions().find("b").orElseThrow().showIf().isAlways()).isTrue();
+        assertThat(Given.said(reading))
+                .anyMatch(said -> said.startsWith("mine.csv!D3:"))
+                .anyMatch(said -> said.startsWith("mine.csv!D4:"))
+                .anyMatch(said -> said.startsWith("mine.csv!D6:"));
+    }
+
+    @Test
+    void a_forged_note_of_our_own_does_no_harm() {
+        String bomb = "{\"\"as\"\":\"\"\"\",\"\"condition\"\":" + "{\"\"parts\"\":[".repeat(2_000);
+        Reading reading = read(
+                "mine.csv",
+                utf8("type,name,label,heard::relevant,heard::type,heard::part,heard::name\n" + "text,a,A,\"" + bomb
+                        + "\",MATRIX,,\"../../x\"\ntext,b,B,,NOPE,way,\ntext,c,C,,,something-else,\n"));
+        assertThat(reading.form().questions().all().findFirst().orElseThrow().key()).isEqualTo("x");
+    }
+}
