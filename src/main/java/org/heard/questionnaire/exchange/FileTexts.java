@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.consultation.importing.Remark;
 import org.heard.language.Translated;
@@ -25,7 +26,7 @@ public final class FileTexts {
 
     /**
      * @param languages finds our languages
-     * @param answer what another program replaces by an earlier answer
+     * @param answer what another program replaces by an earlier answer, its first group the name of the question if it is one
      * @param notes is told what is not carried over
      * @param ours in a file that Heard wrote, how a text is as it was typed here
      */
@@ -79,11 +80,14 @@ public final class FileTexts {
             notes.check(place, "formatting");
         }
         String text = line ? plain.line() : plain.text();
-        String filled = answer.matcher(text).replaceAll(GAP);
-        if (!filled.equals(text)) {
-            notes.lost(place, "piping", Remark.excerpt(text));
-        }
-        return filled;
+        return answer.matcher(text).replaceAll(found -> {
+            String name = found.group(1);
+            if (name == null || name.isBlank()) {
+                notes.lost(place, "piping", Remark.excerpt(text));
+                return GAP;
+            }
+            return Matcher.quoteReplacement(Pipes.mark(name));
+        });
     }
 
     /** Tells which languages were left out, once the whole file is read. */
@@ -91,8 +95,4 @@ public final class FileTexts {
         foreign.forEach((named, count) -> notes.lost(firstPlace.getOrDefault(named, ""), "language", named, count));
     }
 
-    /** How many texts were left out because of their language. */
-    public int leftOut() {
-        return foreign.values().stream().mapToInt(count -> count).sum();
-    }
 }

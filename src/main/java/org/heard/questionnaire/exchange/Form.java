@@ -17,6 +17,11 @@ import org.heard.questionnaire.Questions;
  */
 public record Form(Translated title, Locale first, Questions questions) {
 
+    // a title has no place for answers
+    public Form {
+        title = Pipes.without(title);
+    }
+
     /** Every language that something of it is written in, the first one first. */
     public List<Locale> languages() {
         var tags = new TreeSet<String>();

@@ -24,6 +24,7 @@ import org.heard.questionnaire.exchange.expression.NotUnderstood;
 public final class Pages {
 
     private final ConditionReader conditions;
+    private final Pipes pipes;
     private final Notes notes;
     private final Map<String, Integer> orderOf = new HashMap<>();
     private final Set<String> made = new HashSet<>();
@@ -31,6 +32,7 @@ public final class Pages {
 
     private Pages(ConditionReader conditions, Notes notes) {
         this.conditions = conditions;
+        this.pipes = new Pipes(conditions, notes);
         this.notes = notes;
     }
 
@@ -53,10 +55,16 @@ public final class Pages {
         return new Questions(pages.done);
     }
 
-    private void page(Draft.Page page) {
-        if (page.questions().isEmpty()) {
+    private void page(Draft.Page raw) {
+        if (raw.questions().isEmpty()) {
             return;
         }
+        Draft.Page page = new Draft.Page(
+                pipes.filled(raw.title(), made, raw.place()),
+                pipes.filled(raw.intro(), made, raw.place()),
+                raw.when(),
+                raw.questions(),
+                raw.place());
         int first = orderOf.getOrDefault(page.questions().getFirst().question().key(), 0);
         Condition whole = condition(page.when(), first);
         if (Conditions.isNever(whole)) {
@@ -73,8 +81,13 @@ public final class Pages {
                 notes.lost(draft.place(), "never", draft.question().key());
                 continue;
             }
-            Question question = draft.question().edit().showIf(own).done();
-            boolean looksUp = current.stream().anyMatch(above -> own.looksAt().contains(above.key()));
+            Question question = pipes.filled(draft.question(), made, draft.place())
+                    .edit()
+                    .showIf(own)
+                    .done();
+            Set<String> looksAt = new HashSet<>(own.looksAt());
+            looksAt.addAll(pipes.in(draft.question()));
+            boolean looksUp = current.stream().anyMatch(above -> looksAt.contains(above.key()));
             boolean full = typed + question.limit() > QuestionsCheck.PAGE_LIMIT;
             if (!current.isEmpty() && (looksUp || full)) {
                 notes.check(draft.place(), looksUp ? "page-split" : "page-full", question.key());

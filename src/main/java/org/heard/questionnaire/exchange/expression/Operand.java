@@ -41,6 +41,11 @@ public record Operand(Question question, String row, String option, Map<String, 
         return new Operand(question, "", "", codes);
     }
 
+    /** Whether it is a question and not a part of one. */
+    public boolean isWhole() {
+        return row.isEmpty() && option.isEmpty() && !besides;
+    }
+
     /** Whether one thing at most is chosen for it. */
     boolean isChosenOnce() {
         return question.type().isChosenOnce() || !row.isEmpty() || besides;

@@ -341,6 +341,9 @@ final class LssQuestionRows {
         if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
             notes.check(key, "only-heard.pictures");
         }
+        if (question.wording().texts().values().stream().anyMatch(words -> words.contains("[["))) {
+            notes.lost(key, "only-heard.piping");
+        }
         if (question.neverPublished()) {
             notes.check(key, "only-heard.never-published");
         }

@@ -24,7 +24,7 @@ class XPathConditionsTest {
     void a_condition_asks_the_same_people_after_the_journey() {
         int written = 0;
         int understood = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 200; seed++) {
             Questions questions = RandomQuestions.form(seed).questions();
             var names = new FormNames(questions);
             var writer = new ConditionWriter(questions::find, new XPathFacts(names));
