@@ -94,5 +94,4 @@ public final class FileTexts {
     public void finish() {
         foreign.forEach((named, count) -> notes.lost(firstPlace.getOrDefault(named, ""), "language", named, count));
     }
-
 }

@@ -44,7 +44,8 @@ final class Pipes {
         Translated plain = text;
         for (Map.Entry<String, String> words : text.texts().entrySet()) {
             plain = plain.with(
-                    Locale.forLanguageTag(words.getKey()), MARK.matcher(words.getValue()).replaceAll(FileTexts.GAP));
+                    Locale.forLanguageTag(words.getKey()),
+                    MARK.matcher(words.getValue()).replaceAll(FileTexts.GAP));
         }
         return plain;
     }
@@ -71,8 +72,10 @@ final class Pipes {
     }
 
     private Optional<Question> question(String name) {
-        return names.operand(name).filter(Operand::isWhole).map(Operand::question).filter(asked -> asked.type()
-                != QuestionType.STATEMENT);
+        return names.operand(name)
+                .filter(Operand::isWhole)
+                .map(Operand::question)
+                .filter(asked -> asked.type() != QuestionType.STATEMENT);
     }
 
     /** The question with the answers to those before in its words; choices have none. */

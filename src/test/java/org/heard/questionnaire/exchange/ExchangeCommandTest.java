@@ -44,7 +44,10 @@ class ExchangeCommandTest {
     void it_ends_with_0_when_everything_was_understood() throws IOException {
         assertThat(run(file("good.csv", GOOD))).isZero();
         assertThat(said())
-                .contains("This would make 1 page with 1 question", "Your name (A few words) [name]", "Everything was understood.");
+                .contains(
+                        "This would make 1 page with 1 question",
+                        "Your name (A few words) [name]",
+                        "Everything was understood.");
     }
 
     @Test
@@ -55,13 +58,15 @@ class ExchangeCommandTest {
 
     @Test
     void it_ends_with_2_when_nothing_could_be_made() throws IOException {
-        assertThat(run(file("none.csv", "type,name,label\nimage,photo,A photo\n"))).isEqualTo(2);
+        assertThat(run(file("none.csv", "type,name,label\nimage,photo,A photo\n")))
+                .isEqualTo(2);
         assertThat(run(file("broken.lss", "<document>"))).isEqualTo(2);
         assertThat(run(folder.resolve("gone.csv").toString())).isEqualTo(2);
         assertThat(run(folder.toString())).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("--what")).isEqualTo(2);
-        assertThat(said()).contains("Nothing in this file can become a question.", "broken.lss: 1:11", "There is no file")
+        assertThat(said())
+                .contains("Nothing in this file can become a question.", "broken.lss: 1:11", "There is no file")
                 .contains("is a folder", "There is no option --what", "Usage: bin/questionnaire FILE");
     }
 
@@ -91,10 +96,12 @@ class ExchangeCommandTest {
         assertThat(run(good, "--to", "lss", "x.csv")).isEqualTo(2);
         assertThat(run(good, "--to", "xlsform", "x.lss")).isEqualTo(2);
         assertThat(run(good, "--to", "xlsform", good)).isEqualTo(2);
-        assertThat(run(good, "--to", "lss", folder.resolve("gone/x.lss").toString())).isEqualTo(2);
+        assertThat(run(good, "--to", "lss", folder.resolve("gone/x.lss").toString()))
+                .isEqualTo(2);
         assertThat(run(good, "x.lss")).isEqualTo(2);
         assertThat(run(good, "--to", "lss", "x.lss", "y.lss")).isEqualTo(2);
-        assertThat(said()).contains("Say which file is to be written", "“word” cannot be written", "ends with .lss: x.csv")
+        assertThat(said())
+                .contains("Say which file is to be written", "“word” cannot be written", "ends with .lss: x.csv")
                 .contains("ends with .xlsx or .csv: x.lss", "is the file that is read", "There is no folder for")
                 .contains("Say what x.lss is to be", "This is one too many: y.lss");
         assertThat(Files.readString(Path.of(good))).isEqualTo(GOOD);

@@ -30,8 +30,9 @@ class HostileFormsTest {
 
     private static void refused(String name, byte[] bytes, String key) {
         assertThatThrownBy(() -> read(name, bytes))
-                .isInstanceOfSatisfying(UnreadableFile.class, refusal -> assertThat(refusal.remark().key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        refusal -> assertThat(refusal.remark().key()).isEqualTo(key));
     }
 
     private static byte[] utf8(String text) {
@@ -129,7 +130,13 @@ class HostileFormsTest {
             utf8("sep=;\r\n" + sheet),
             utf8(sheet.replace(';', '\t').replace("\t t", "; t")),
         }) {
-            assertThat(read("mine.csv", bytes).form().questions().find("a").orElseThrow().wording().exactly(Locale.ENGLISH))
+            assertThat(read("mine.csv", bytes)
+                            .form()
+                            .questions()
+                            .find("a")
+                            .orElseThrow()
+                            .wording()
+                            .exactly(Locale.ENGLISH))
                     .isEqualTo("Caf\u00e9; t\u00ea");
         }
     }
@@ -145,7 +152,8 @@ class HostileFormsTest {
                 utf8("type,name,label,relevant\ntext,a,A,\ntext,b,B,\"" + deep + "\"\ntext,c,C,\"" + longer + "\"\n"
                         + "text,d,D,\"" + nots + "\"\ntext,e,E,\"" + "!".repeat(4_000) + "\"\n"));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-        assertThat(reading.form().questions().find("b").orElseThrow().showIf().isAlways()).isTrue();
+        assertThat(reading.form().questions().find("b").orElseThrow().showIf().isAlways())
+                .isTrue();
         assertThat(Given.said(reading))
                 .anyMatch(said -> said.startsWith("mine.csv!D3:"))
                 .anyMatch(said -> said.startsWith("mine.csv!D4:"))
@@ -159,6 +167,7 @@ class HostileFormsTest {
                 "mine.csv",
                 utf8("type,name,label,heard::relevant,heard::type,heard::part,heard::name\n" + "text,a,A,\"" + bomb
                         + "\",MATRIX,,\"../../x\"\ntext,b,B,,NOPE,way,\ntext,c,C,,,something-else,\n"));
-        assertThat(reading.form().questions().all().findFirst().orElseThrow().key()).isEqualTo("x");
+        assertThat(reading.form().questions().all().findFirst().orElseThrow().key())
+                .isEqualTo("x");
     }
 }

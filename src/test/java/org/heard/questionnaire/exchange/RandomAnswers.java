@@ -33,7 +33,9 @@ public final class RandomAnswers {
         if (random.nextInt(4) == 0) {
             return Answer.none();
         }
-        if (!question.waysOut().isEmpty() && random.nextInt(5) == 0 && question.rows().isEmpty()) {
+        if (!question.waysOut().isEmpty()
+                && random.nextInt(5) == 0
+                && question.rows().isEmpty()) {
             return Answer.choices(question.waysOut().getFirst());
         }
         List<String> values = question.values();
@@ -42,11 +44,13 @@ public final class RandomAnswers {
             case NUMBER -> Answer.words(String.valueOf(random.nextInt(100)));
             case STATEMENT -> Answer.none();
             case SEVERAL_CHOICES -> {
-                var chosen = values.stream().filter(value -> random.nextBoolean()).toList();
+                var chosen =
+                        values.stream().filter(value -> random.nextBoolean()).toList();
                 yield new Answer(chosen, chosen.contains(Answer.SOMETHING_ELSE) ? "else" : "");
             }
             case RANKING -> {
-                var ranked = new ArrayList<>(question.options().stream().map(Choice::value).toList());
+                var ranked = new ArrayList<>(
+                        question.options().stream().map(Choice::value).toList());
                 Collections.shuffle(ranked, random);
                 yield new Answer(ranked.subList(0, Math.min(question.places(), ranked.size())), "");
             }

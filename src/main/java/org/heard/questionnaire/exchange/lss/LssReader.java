@@ -37,8 +37,8 @@ import org.heard.questionnaire.exchange.expression.Syntax;
 public final class LssReader {
 
     /** What LimeSurvey puts something else in for: an answer, or what an expression comes to. */
-    private static final Pattern PIPED = Pattern.compile(
-            "\\{(?:INSERTANS:)?(\\w{1,60})(?:\\.(?:NAOK|shown|code|value))?}|\\{[^{}\\s][^{}]{0,500}}");
+    private static final Pattern PIPED =
+            Pattern.compile("\\{(?:INSERTANS:)?(\\w{1,60})(?:\\.(?:NAOK|shown|code|value))?}|\\{[^{}\\s][^{}]{0,500}}");
 
     private final LssSurvey survey;
     private final Words words;
