@@ -101,7 +101,7 @@ final class ChoiceLists {
                     label,
                     texts.line(line.texts("heard::hint"), language -> line.place("heard::hint", language)),
                     texts.line(line.texts("heard::easy_read"), language -> line.place("heard::easy_read", language)),
-                    line.text("heard::picture"),
+                    line.text("heard_picture"),
                     texts.line(
                             line.texts("heard::alternative"), language -> line.place("heard::alternative", language))));
             if (line.has("media::image") || line.has("media::audio") || line.has("media::video")) {

@@ -84,7 +84,7 @@ public final class XlsFormReader {
             "media::video",
             "heard::hint",
             "heard::easy_read",
-            "heard::picture",
+            "heard_picture",
             "heard::alternative");
 
     private final Words words;
