@@ -41,6 +41,13 @@ class DeskPagesTest extends BrowserTest {
             "desk/consultations/day-services-llanbedw/questions",
             "desk/consultations/day-services-llanbedw/answers",
             "desk/consultations/day-services-llanbedw/video",
+            "desk/consultations/day-services-llanbedw/questions/file",
+            "desk/keying/charges-for-home-care",
+            "desk/keying/charges-for-home-care/new",
+            "desk/keying/charges-for-home-care/checks",
+            "desk/keying/charges-for-home-care/phone",
+            "desk/keying/charges-for-home-care/groups",
+            "desk/keying/charges-for-home-care/import",
             "desk/new-format-job");
     private static final List<String> FURTHER_AT_THE_COUNTER = List.of("desk/formats/new", "desk/suppliers/new");
 

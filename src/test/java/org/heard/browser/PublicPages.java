@@ -21,6 +21,8 @@ final class PublicPages {
             "consultations/day-services-llanbedw/respond",
             "consultations?q=bus&status=OPEN&area=llanbedw",
             "formats?format=braille",
+            "consultations/charges-for-home-care/paper",
+            "consultations/charges-for-home-care/paper/print?size=18",
             "formats/status",
             "register/link");
 

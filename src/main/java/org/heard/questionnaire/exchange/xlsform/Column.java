@@ -45,7 +45,8 @@ record Column(String name, String language) {
     private static final Set<String> CONTAINERS = Set.of("bind", "control", "body");
 
     /** Our own columns for choices: pyxform makes elements of those that it does not know, so they have no colons. */
-    private static final Pattern CHOICE = Pattern.compile("heard_(?<name>hint|easy_read|alternative)_(?<language>[A-Za-z-]+)");
+    private static final Pattern CHOICE =
+            Pattern.compile("heard_(?<name>hint|easy_read|alternative)_(?<language>[A-Za-z-]+)");
 
     static Column of(String heading) {
         Matcher choice = CHOICE.matcher(heading.strip());
