@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExchangeCommandTest {
 
     private static final String GOOD = "type,name,label\ntext,name,Your name\n";
-    private static final String HALF = "type,name,label\ntext,name,Your name\nimage,photo,A photo\n";
+    private static final String HALF = "type,name,label\ntext,name,Your name\ngeotrace,photo,A way\n";
 
     @TempDir
     private Path folder;
@@ -53,12 +53,12 @@ class ExchangeCommandTest {
     @Test
     void it_ends_with_1_and_names_the_cell_when_something_was_not() throws IOException {
         assertThat(run(file("half.csv", HALF))).isEqualTo(1);
-        assertThat(said()).contains("half.csv!A3: Pictures, recordings");
+        assertThat(said()).contains("half.csv!A3: Lines and areas on a map");
     }
 
     @Test
     void it_ends_with_2_when_nothing_could_be_made() throws IOException {
-        assertThat(run(file("none.csv", "type,name,label\nimage,photo,A photo\n")))
+        assertThat(run(file("none.csv", "type,name,label\ngeotrace,photo,A way\n")))
                 .isEqualTo(2);
         assertThat(run(file("broken.lss", "<document>"))).isEqualTo(2);
         assertThat(run(folder.resolve("gone.csv").toString())).isEqualTo(2);

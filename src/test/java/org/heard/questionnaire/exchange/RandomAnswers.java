@@ -43,6 +43,7 @@ public final class RandomAnswers {
             case SHORT_TEXT, LONG_TEXT, PLACE, DATE -> Answer.words(random.nextBoolean() ? "carers" : "it's Tuesday");
             case NUMBER -> Answer.words(String.valueOf(random.nextInt(100)));
             case STATEMENT -> Answer.none();
+            case FILE, VOICE, VIDEO -> Answer.choices("a-file");
             case SEVERAL_CHOICES -> {
                 var chosen =
                         values.stream().filter(value -> random.nextBoolean()).toList();
