@@ -15,9 +15,9 @@ final class Axe {
     private static final String SCRIPT = script();
     // the script is read once for each document; a page that is looked at with other eyes keeps it
     private static final String LOOK = """
-            async (rules) => {
+            async ([rules, colours]) => {
               const found = await axe.run(document, {
-                runOnly: rules, resultTypes: ['violations'], elementRef: false, preload: false});
+                runOnly: rules, rules: {'color-contrast': {enabled: colours}}, resultTypes: ['violations'], elementRef: false, preload: false});
               // a cell of a grid takes the keyboard's focus and does nothing when pressed: it is no target
               const cell = node => node.html.startsWith('<td id="vaadin-grid-cell');
               found.violations.forEach(rule => {
@@ -35,20 +35,25 @@ final class Axe {
 
     /** What is wrong with the page as it is now: a rule and the first element that breaks it. */
     static List<String> barriers(Page page) {
-        return look(page, ALL);
+        return look(page, ALL, true);
+    }
+
+    /** The same without its colours, where they were looked at before: they do not change with language and width. */
+    static List<String> barriersBesideColours(Page page) {
+        return look(page, ALL, false);
     }
 
     /** What is wrong with its colours only, which is all that a dark or forced scheme changes. */
     static List<String> colourBarriers(Page page) {
-        return look(page, COLOURS);
+        return look(page, COLOURS, true);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> look(Page page, Object rules) {
+    private static List<String> look(Page page, Object rules, boolean colours) {
         if (!(boolean) page.evaluate("() => typeof axe === 'object'")) {
             page.evaluate(SCRIPT);
         }
-        return (List<String>) page.evaluate(LOOK, rules);
+        return (List<String>) page.evaluate(LOOK, List.of(rules, colours));
     }
 
     private static String script() {
