@@ -68,7 +68,8 @@ class NewJobView extends DeskView {
         language.setValue(Locale.ENGLISH);
         by = Days.field(text("wanted-by"), Optional.empty());
         by.setMin(Dates.day(clock.instant()));
-        List.<HasValue<?, ?>>of(about, format, language, by).forEach(field -> field.setRequiredIndicatorVisible(true));
+        // the button of a list may not say that it is required (WAI-ARIA 1.2); what is missing is said at the end
+        List.<HasValue<?, ?>>of(about, by).forEach(field -> field.setRequiredIndicatorVisible(true));
         var begin = new Button(text("new.begin"), click -> begin(desk));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
