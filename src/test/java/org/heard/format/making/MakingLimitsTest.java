@@ -32,6 +32,7 @@ class MakingLimitsTest {
     private Path folder;
 
     @Test
+    @Tag("soak")
     void twenty_pages_in_all_forms_take_a_bounded_time_and_512_mb() throws Exception {
         Path log = folder.resolve("log");
         Process maker = new ProcessBuilder(
