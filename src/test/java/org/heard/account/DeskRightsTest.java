@@ -60,6 +60,7 @@ class DeskRightsTest extends PortalTest {
                                 .map(reference -> reference.getTarget().resolveMember())))
                 .flatMap(Optional::stream)
                 .map(JavaMethod::reflect)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> isBean(method.getDeclaringClass()) && changes(method))
                 .filter(method -> guard(method) == null)
                 .forEach(method -> open.add(method.getDeclaringClass().getSimpleName() + "." + method.getName()));

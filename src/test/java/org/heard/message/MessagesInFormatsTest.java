@@ -127,8 +127,8 @@ class MessagesInFormatsTest extends ViewTest {
     }
 
     @Test
-    void signs_that_no_font_has_are_told_as_not_made() {
-        var strange = new Written("\uA9C5", "\uA9C5\uA9C6");
+    void letters_that_no_font_has_are_told_as_not_made() {
+        var strange = new Written("汉", "汉字");
         var message = Message.email(new EmailAddress("a@b.example"), Locale.ENGLISH, "outcome.post.about", strange)
                 .inFormat("large_print.18");
 
