@@ -132,7 +132,7 @@ class TroubleTest {
         assertThat(received.getHeader("Content-Language", ",")).isEqualTo("en");
 
         assertThat(portal.log())
-                .contains("did not go out: NO_SERVER")
+                .contains("did not go out as it should: NO_SERVER")
                 .doesNotContain("gwen")
                 .doesNotContain("green leaflet");
     }

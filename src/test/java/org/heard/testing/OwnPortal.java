@@ -137,6 +137,7 @@ public final class OwnPortal implements AutoCloseable {
                 "-Xmx512m",
                 // it lives too short for the better compiler to pay
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.heard.Heard",

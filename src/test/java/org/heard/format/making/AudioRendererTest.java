@@ -282,6 +282,7 @@ class AudioRendererTest {
     }
 
     @Test
+    @Tag("soak")
     void eighty_pages_are_read_out_whole() throws Exception {
         spoken(Sources.long80());
 

@@ -25,11 +25,11 @@ class DemoDocumentsTest {
     private Path folder;
 
     @Test
-    void no_document_of_the_demo_is_withheld_in_small_middle_or_largest_print() throws Exception {
+    void no_document_of_the_demo_is_withheld_in_small_or_largest_print() throws Exception {
         var renderer = new PdfRenderer();
         List<String> withheld = new ArrayList<>();
         for (Source source : DemoSources.all()) {
-            for (FileForm form : List.of(FileForm.PDF, FileForm.PDF_24, FileForm.PDF_36)) {
+            for (FileForm form : List.of(FileForm.PDF, FileForm.PDF_36)) {
                 try {
                     Path file = folder.resolve("file.pdf");
                     renderer.render(source, form, file);
