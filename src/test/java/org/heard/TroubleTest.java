@@ -54,7 +54,7 @@ class TroubleTest {
     void start() {
         portal = OwnPortal.start(
                 "heard.demo=false",
-                "heard.html.posts-per-minute=200",
+                "heard.html.posts-per-minute=90",
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=" + mailPort);
         carys = Visitor.at(portal.address());

@@ -17,7 +17,7 @@ final class Axe {
     private static final String LOOK = """
             async ([rules, colours]) => {
               const found = await axe.run(document, {
-                runOnly: rules, rules: {'color-contrast': {enabled: colours}}, resultTypes: ['violations'], elementRef: false, preload: false});
+                runOnly: rules, rules: {'color-contrast': {enabled: colours}}, resultTypes: ['violations'], selectors: false, iframes: false, elementRef: false, preload: false});
               // a cell of a grid takes the keyboard's focus and does nothing when pressed: it is no target
               const cell = node => node.html.startsWith('<td id="vaadin-grid-cell');
               found.violations.forEach(rule => {

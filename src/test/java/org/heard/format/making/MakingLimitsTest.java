@@ -117,9 +117,9 @@ class MakingLimitsTest {
                             + "<iframe src=\"%1$s\"></iframe> <style>@import '%1$sd.css'</style> [x](javascript:alert(1))"
                                     .formatted(there),
                     row + "|" + "---|".repeat(12) + "\n" + row.repeat(40),
-                    ">".repeat(5000) + " deep\n\n" + "- ".repeat(5000) + "deep\n\n" + "*".repeat(20_000),
+                    ">".repeat(1000) + " deep\n\n" + "- ".repeat(1000) + "deep\n\n" + "*".repeat(5000),
                     "A word ".repeat(1_500_000),
-                    "word".repeat(20_000));
+                    "word".repeat(5000));
             var bench = new Workbench(Duration.ofSeconds(60));
             for (Renderer renderer : AllForms.renderers()) {
                 for (String words : hostile) {
