@@ -3,6 +3,7 @@ package org.heard.account;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A member of staff who has signed in.
@@ -25,6 +26,11 @@ public record SignedIn(StaffMember.Id id, String name, Set<Role> roles) implemen
     /** Whether she has this role. */
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether she has one of these roles. */
+    public boolean hasAny(Role... some) {
+        return Stream.of(some).anyMatch(this::has);
     }
 
     @Override

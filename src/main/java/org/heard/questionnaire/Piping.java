@@ -62,7 +62,12 @@ public final class Piping {
     /** Whether earlier answers stand in any text. */
     static boolean isIn(Questions questions) {
         return questions.pages().stream().anyMatch(page -> texts(page).anyMatch(Piping::isIn))
-                || questions.all().anyMatch(question -> texts(question).anyMatch(Piping::isIn));
+                || questions.all().anyMatch(Piping::isIn);
+    }
+
+    /** Whether earlier answers stand in any text of a question. */
+    public static boolean isIn(Question question) {
+        return texts(question).anyMatch(Piping::isIn);
     }
 
     private static boolean isIn(Translated text) {
@@ -92,7 +97,7 @@ public final class Piping {
     }
 
     private static Question told(Question question, BiFunction<String, Locale, String> answers) {
-        if (texts(question).noneMatch(Piping::isIn)) {
+        if (!isIn(question)) {
             return question;
         }
         boolean rich = question.type() == QuestionType.STATEMENT;

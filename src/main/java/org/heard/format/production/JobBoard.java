@@ -107,7 +107,7 @@ public class JobBoard {
     /** Whether whoever is signed in may know who asked for what. */
     public boolean knowsPeople() {
         return staff.current()
-                .filter(me -> me.has(Role.FRONT_DESK) || me.has(Role.ADMINISTRATOR))
+                .filter(me -> me.hasAny(Role.FRONT_DESK, Role.ADMINISTRATOR))
                 .isPresent();
     }
 

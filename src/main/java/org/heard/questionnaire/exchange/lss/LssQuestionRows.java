@@ -1,17 +1,14 @@
 package org.heard.questionnaire.exchange.lss;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Choice;
-import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
-import org.heard.questionnaire.exchange.Names;
 import org.heard.questionnaire.exchange.Notes;
+import org.heard.questionnaire.exchange.OnlyHeard;
 import org.heard.questionnaire.exchange.Words;
 import org.heard.questionnaire.exchange.WrittenCondition;
 
@@ -25,6 +22,7 @@ final class LssQuestionRows {
     private final Words words;
     private final List<Locale> languages;
     private final Notes notes;
+    private final LssSettings settings;
     private int lastQuestion;
     private int lastAnswer;
 
@@ -34,6 +32,7 @@ final class LssQuestionRows {
         this.words = words;
         this.languages = languages;
         this.notes = notes;
+        settings = new LssSettings(tables, codes);
     }
 
     void write(Question question, int group, WrittenCondition when, String pageWhen) {
@@ -42,12 +41,12 @@ final class LssQuestionRows {
         int id =
                 question(group, type(question), codes.of(question), question.required() && !way, question, when.text());
         texts(id, question.wording(), question.hint());
-        settings(id, question);
-        setting(id, "heard_relevance", when.own().orElse(""));
-        setting(id, "heard_page_relevance", pageWhen);
+        settings.write(id, question);
+        settings.set(id, "heard_relevance", when.own().orElse(""));
+        settings.set(id, "heard_page_relevance", pageWhen);
         choices(id, group, question);
         if (way) {
-            setting(id, "heard_required", question.required() ? "1" : "");
+            settings.set(id, "heard_required", question.required() ? "1" : "");
             way(question, group, when);
         }
     }
@@ -144,79 +143,6 @@ final class LssQuestionRows {
         }
     }
 
-    private void setting(int id, String name, String value) {
-        if (!value.isEmpty()) {
-            tables.row("question_attributes", "qid", id, "attribute", name, "value", value, "language", "");
-        }
-    }
-
-    private void setting(int id, String name, Translated value) {
-        value.texts()
-                .forEach((language, text) -> tables.row(
-                        "question_attributes",
-                        "qid",
-                        id,
-                        "attribute",
-                        name,
-                        "value",
-                        LssText.write(text),
-                        "language",
-                        language));
-    }
-
-    private void settings(int id, Question question) {
-        Limits limits = question.limits();
-        setting(id, "heard_type", question.type().name());
-        if (!new Names("q").name(codes.of(question)).equals(question.key())) {
-            setting(id, "heard_name", question.key());
-        }
-        setting(id, "heard_why", question.why());
-        setting(id, "heard_easy_read", question.easyRead());
-        setting(id, "heard_never_published", question.neverPublished() ? "1" : "");
-        if (question.type().isFile()) {
-            files(id, question);
-        } else {
-            setting(id, "min_answers", limits.fewest() == 0 ? "" : String.valueOf(limits.fewest()));
-            setting(id, "max_answers", limits.most() == 0 ? "" : String.valueOf(limits.most()));
-        }
-        setting(id, "maximum_chars", question.maxLength() == 0 ? "" : String.valueOf(question.maxLength()));
-        if (question.type() == QuestionType.NUMBER) {
-            setting(id, "min_num_value_n", plain(limits.smallest()));
-            setting(id, "max_num_value_n", plain(limits.largest()));
-            setting(id, "num_value_int_only", limits.decimals() == 0 ? "1" : "");
-            setting(id, "heard_decimals", limits.decimals() == 0 ? "" : String.valueOf(limits.decimals()));
-            setting(id, "suffix", question.unit());
-        }
-        if (question.type() == QuestionType.SEVERAL_CHOICES) {
-            setting(
-                    id,
-                    "exclude_all_others",
-                    question.values().stream()
-                            .filter(value -> value.startsWith("_") && !value.equals(Answer.SOMETHING_ELSE))
-                            .map(value -> codes.code(question, value))
-                            .collect(Collectors.joining(";")));
-        }
-    }
-
-    private void files(int id, Question question) {
-        int most = Limits.files(question);
-        boolean one = question.type().isRecording();
-        setting(id, "max_num_of_files", one ? "1" : most == 0 ? "" : String.valueOf(most));
-        setting(id, "heard_minutes", one && most > 0 ? String.valueOf(most) : "");
-        setting(
-                id,
-                "allowed_filetypes",
-                switch (question.type()) {
-                    case VOICE -> "mp3, m4a, ogg, opus, wav, webm";
-                    case VIDEO -> "mp4, webm, mov";
-                    default -> "jpg, jpeg, png, pdf, docx, odt, txt";
-                });
-    }
-
-    private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
     private void choices(int id, int group, Question question) {
         if (!question.type().isChosen()) {
             return;
@@ -229,8 +155,8 @@ final class LssQuestionRows {
                 .toList();
         boolean boxes = question.type() == QuestionType.SEVERAL_CHOICES;
         String noted = codes.noted(listed, value -> codes.code(question, value));
-        setting(id, boxes ? "heard_rows" : "heard_values", LssCodes.isYesNo(question) ? "" : noted);
-        question.options().forEach(option -> extras(id, codes.code(question, option.value()), option));
+        settings.set(id, boxes ? "heard_rows" : "heard_values", LssCodes.isYesNo(question) ? "" : noted);
+        question.options().forEach(option -> settings.extras(id, codes.code(question, option.value()), option));
         if (boxes) {
             listed.forEach(value ->
                     part(id, group, question, codes.code(question, value), words.choice(question, value, languages)));
@@ -238,22 +164,15 @@ final class LssQuestionRows {
         }
         if (question.type() == QuestionType.MATRIX) {
             List<String> rows = question.rows().stream().map(Choice::value).toList();
-            setting(id, "heard_rows", codes.noted(rows, value -> codes.row(question, value)));
+            settings.set(id, "heard_rows", codes.noted(rows, value -> codes.row(question, value)));
             for (Choice row : question.rows()) {
-                extras(id, codes.row(question, row.value()), row);
+                settings.extras(id, codes.row(question, row.value()), row);
                 part(id, group, question, codes.row(question, row.value()), row.label());
             }
         }
         if (!LssCodes.isYesNo(question)) {
             listed.forEach(value -> answer(id, codes.code(question, value), words.choice(question, value, languages)));
         }
-    }
-
-    private void extras(int id, String code, Choice choice) {
-        setting(id, "heard_hint_" + code, choice.hint());
-        setting(id, "heard_easy_" + code, choice.easyRead());
-        setting(id, "heard_picture_" + code, choice.picture());
-        setting(id, "heard_alternative_" + code, choice.alternative());
     }
 
     private void part(int parent, int group, Question question, String code, Translated label) {
@@ -326,42 +245,20 @@ final class LssQuestionRows {
         int id = question(
                 group, "L", codes.way(question), false, Question.blank("way", QuestionType.ONE_CHOICE), when.text());
         texts(id, words.in(languages, "exchange.way"), NOTHING);
-        setting(id, "heard_part", "way");
-        setting(id, "heard_values", codes.noted(question.waysOut(), value -> codes.code(question, value)));
+        settings.set(id, "heard_part", "way");
+        settings.set(id, "heard_values", codes.noted(question.waysOut(), value -> codes.code(question, value)));
         question.waysOut()
                 .forEach(value -> answer(id, codes.code(question, value), words.choice(question, value, languages)));
     }
 
     /** What other programs will not see. */
     private void tell(Question question) {
-        String key = question.key();
-        if (question.hasEasyRead()) {
-            notes.check(key, "only-heard.easy-read");
-        }
-        if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
-            notes.check(key, "only-heard.pictures");
-        }
-        if (question.wording().texts().values().stream().anyMatch(words -> words.contains("[["))) {
-            notes.lost(key, "only-heard.piping");
-        }
-        if (question.neverPublished()) {
-            notes.check(key, "only-heard.never-published");
-        }
+        OnlyHeard.tell(question, notes);
         if (!question.why().isEmpty()) {
-            notes.check(key, "only-heard.why");
-        }
-        if (question.options().stream().anyMatch(option -> !option.hint().isEmpty())) {
-            notes.check(key, "only-heard.choice-hints");
-        }
-        switch (question.type()) {
-            case DATE -> notes.check(key, "whole-date");
-            case PLACE -> notes.check(key, "place-as-text");
-            default -> {
-                // as it is
-            }
+            notes.check(question.key(), "only-heard.why");
         }
         if (LssCodes.hasWay(question) && question.required()) {
-            notes.check(key, "not-required");
+            notes.check(question.key(), "not-required");
         }
     }
 }

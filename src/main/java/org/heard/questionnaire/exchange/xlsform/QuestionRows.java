@@ -12,6 +12,7 @@ import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.exchange.Names;
 import org.heard.questionnaire.exchange.Notes;
+import org.heard.questionnaire.exchange.OnlyHeard;
 import org.heard.questionnaire.exchange.Words;
 import org.heard.questionnaire.exchange.WrittenCondition;
 import org.heard.questionnaire.exchange.xlsform.FormTable.Writing;
@@ -231,34 +232,15 @@ final class QuestionRows {
     /** What other programs will not see. */
     private void tell(Question question) {
         String key = question.key();
-        if (question.hasEasyRead()) {
-            notes.check(key, "only-heard.easy-read");
-        }
-        if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
-            notes.check(key, "only-heard.pictures");
-        }
-        if (question.wording().texts().values().stream().anyMatch(words -> words.contains("[["))) {
-            notes.lost(key, "only-heard.piping");
-        }
-        if (question.neverPublished()) {
-            notes.check(key, "only-heard.never-published");
-        }
+        OnlyHeard.tell(question, notes);
         if (!question.unit().isEmpty()) {
             notes.check(key, "only-heard.unit");
         }
         if (!question.why().isEmpty()) {
             notes.check(key, "why-as-guidance");
         }
-        if (question.options().stream().anyMatch(option -> !option.hint().isEmpty())) {
-            notes.check(key, "only-heard.choice-hints");
-        }
-        switch (question.type()) {
-            case RANKING -> notes.check(key, "ranks-all");
-            case DATE -> notes.check(key, "whole-date");
-            case PLACE -> notes.check(key, "place-as-text");
-            default -> {
-                // as it is
-            }
+        if (question.type() == QuestionType.RANKING) {
+            notes.check(key, "ranks-all");
         }
     }
 }

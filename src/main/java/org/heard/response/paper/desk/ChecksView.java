@@ -74,7 +74,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
         this.who = who;
         this.words = words;
         this.keys = staff.current()
-                .filter(me -> me.has(Role.FRONT_DESK) || me.has(Role.EDITOR) || me.has(Role.ADMINISTRATOR))
+                .filter(me -> me.hasAny(Role.FRONT_DESK, Role.EDITOR, Role.ADMINISTRATOR))
                 .isPresent();
     }
 

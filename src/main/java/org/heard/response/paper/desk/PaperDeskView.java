@@ -61,7 +61,7 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
         this.languages = languages;
         this.names = names;
         this.keys = staff.current()
-                .filter(me -> me.has(Role.FRONT_DESK) || me.has(Role.EDITOR) || me.has(Role.ADMINISTRATOR))
+                .filter(me -> me.hasAny(Role.FRONT_DESK, Role.EDITOR, Role.ADMINISTRATOR))
                 .isPresent();
     }
 

@@ -1,0 +1,37 @@
+package org.heard.questionnaire.exchange;
+
+import org.heard.questionnaire.Piping;
+import org.heard.questionnaire.Question;
+
+/** What of a question no other program shows, whichever kind of file it goes into. */
+public final class OnlyHeard {
+
+    private OnlyHeard() {}
+
+    /** Tells it. */
+    public static void tell(Question question, Notes notes) {
+        String key = question.key();
+        if (question.hasEasyRead()) {
+            notes.check(key, "only-heard.easy-read");
+        }
+        if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
+            notes.check(key, "only-heard.pictures");
+        }
+        if (Piping.isIn(question)) {
+            notes.lost(key, "only-heard.piping");
+        }
+        if (question.neverPublished()) {
+            notes.check(key, "only-heard.never-published");
+        }
+        if (question.options().stream().anyMatch(option -> !option.hint().isEmpty())) {
+            notes.check(key, "only-heard.choice-hints");
+        }
+        switch (question.type()) {
+            case DATE -> notes.check(key, "whole-date");
+            case PLACE -> notes.check(key, "place-as-text");
+            default -> {
+                // as it is
+            }
+        }
+    }
+}
