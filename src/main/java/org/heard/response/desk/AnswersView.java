@@ -181,23 +181,9 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                         .orElse(""))
                 .setHeader(getTranslation("response.export.capacity"))
                 .setFlexGrow(1);
-        grid.addColumn(response -> getTranslation(response.wayIn().nameKey()))
+        grid.addComponentColumn(this::came)
                 .setHeader(getTranslation("response.export.way"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(response -> response.intake()
-                        .map(intake -> Dates.full(getLocale(), intake.receivedOn()))
-                        .orElse(""))
-                .setHeader(getTranslation("response.export.received"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(response -> response.intake()
-                        .flatMap(intake -> staff.byId(intake.keyedBy()))
-                        .map(StaffMember::name)
-                        .orElse(""))
-                .setHeader(getTranslation("response.export.keyed"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+                .setFlexGrow(2);
         grid.addComponentColumn(response -> {
                     var beginning = new Span(beginning(response));
                     beginning.addClassName("peoples-words");
@@ -211,6 +197,22 @@ class AnswersView extends DeskView implements BeforeEnterObserver {
                 query -> desk.count(shown.id(), search.getValue(), as()));
         grid.setHeight("40rem");
         grid.setEmptyStateText(getTranslation("response.desk.empty"));
+    }
+
+    /** The way in, and for what did not come by the site when it came and who keyed it. */
+    private Div came(Response response) {
+        var came = new Div(new Span(getTranslation(response.wayIn().nameKey())));
+        response.intake().ifPresent(intake -> {
+            came.add(line("response.export.received", Dates.full(getLocale(), intake.receivedOn())));
+            staff.byId(intake.keyedBy())
+                    .map(StaffMember::name)
+                    .ifPresent(name -> came.add(line("response.export.keyed", name)));
+        });
+        return came;
+    }
+
+    private Div line(String key, String value) {
+        return new Div(new Span(getTranslation(key) + ": " + value));
     }
 
     /** The first words of an answer, so that a list of them says something. */

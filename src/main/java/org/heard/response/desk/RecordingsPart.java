@@ -125,7 +125,7 @@ class RecordingsPart extends Div {
         area.setValue(entry.transcript().map(Transcript::written).orElse(""));
         var keep = new Button(text("keep"), click -> keep(entry, area));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        part.add(area, keep);
+        part.add(area, new Div(keep));
     }
 
     private String state(Entry entry) {

@@ -37,6 +37,7 @@ class KeyedField extends Div {
     private final Span unasked = new Span();
     private final Runnable changed;
     private boolean showing;
+    private boolean leads;
 
     /**
      * @param label its number and wording
@@ -94,7 +95,7 @@ class KeyedField extends Div {
             return question.type() == QuestionType.LONG_TEXT ? getTranslation("response.keying.words") : "";
         }
         String keys = Keys.of(question).entrySet().stream()
-                .map(entry -> entry.getValue() + " " + words.choice(question, entry.getKey(), language))
+                .map(entry -> key(entry.getValue(), words.choice(question, entry.getKey(), language)))
                 .collect(Collectors.joining(" · "));
         String how = switch (question.type()) {
             case RANKING -> getTranslation("response.keying.ranking");
@@ -103,6 +104,11 @@ class KeyedField extends Div {
             default -> "";
         };
         return (how + " " + keys).strip();
+    }
+
+    // a number is its own key
+    private static String key(String key, String choice) {
+        return key.equals(choice) ? key : key + " " + choice;
     }
 
     private void understood(String row) {
@@ -195,6 +201,19 @@ class KeyedField extends Div {
                 field.getElement().setAttribute("data-unasked", "");
             }
         });
+    }
+
+    /** Other questions hang on its answer. */
+    void leads() {
+        leads = true;
+        fields.values().forEach(field -> field.getElement().setAttribute("data-leads", ""));
+    }
+
+    /** Tells the page what has arrived, where it waits for that. */
+    void known() {
+        if (leads) {
+            fields.values().forEach(field -> field.getElement().setAttribute("data-known", field.getValue()));
+        }
     }
 
     void focus() {

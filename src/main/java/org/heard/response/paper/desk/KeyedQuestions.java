@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Piping;
@@ -24,29 +25,81 @@ import org.heard.response.paper.WhoQuestions;
  */
 class KeyedQuestions extends Div {
 
-    // in the browser, so that nobody types faster than the next field is there
+    /*
+     * In the browser, so that nobody types faster than the next field is there. Only where other questions hang on an
+     * answer does the way on wait for the portal to say which are asked; what is typed meanwhile goes to where it was
+     * meant for.
+     */
     private static final String GO_ON = """
             const page = this.closest('.desk-page') ?? this;
-            const all = () => [...page.querySelectorAll('[data-key-field]')];
+            const fieldOf = node => node?.closest?.('[data-key-field]');
+            const found = new WeakMap();
+            let waiting = null;
             const go = (from, step) => {
-              const fields = all();
+              const fields = [...page.querySelectorAll('[data-key-field]')];
               let at = fields.indexOf(from) + step;
               while (fields[at] && fields[at].hasAttribute('data-unasked')) at += step;
               if (fields[at]) fields[at].focus();
               else if (step > 0) page.querySelector('[data-key-done]')?.focus();
             };
-            this.passUnasked = () => {
-              const here = document.activeElement?.closest?.('[data-key-field]');
-              if (here && here.hasAttribute('data-unasked') && !here.value) go(here, 1);
+            const keep = field => {
+              if (found.get(field) === field.value) return false;
+              found.set(field, field.value);
+              field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+              return true;
             };
+            const enter = (field, step) => {
+              const changed = keep(field);
+              if (step < 0 || !changed || !field.hasAttribute('data-leads')) return go(field, step);
+              waiting = { field, keys: [], timer: setTimeout(() => this.routed(true), 3000) };
+            };
+            this.routed = late => {
+              const here = fieldOf(document.activeElement);
+              if (!waiting) {
+                if (here && here.hasAttribute('data-unasked') && !here.value) go(here, 1);
+                return;
+              }
+              const { field, keys, timer } = waiting;
+              // word of an answer that was typed before
+              if (!late && field.getAttribute('data-known') !== field.value) return;
+              clearTimeout(timer);
+              waiting = null;
+              if (here === field) go(field, 1);
+              while (keys.length) {
+                const to = fieldOf(document.activeElement), key = keys.shift();
+                if (!to) return;
+                if (key !== 'Enter') {
+                  to.value += key;
+                  continue;
+                }
+                enter(to, 1);
+                if (waiting) {
+                  waiting.keys.push(...keys);
+                  return;
+                }
+              }
+            };
+            page.addEventListener('focusin', event => {
+              const field = fieldOf(event.target);
+              if (field) found.set(field, field.value);
+            });
+            page.addEventListener('focusout', event => {
+              const field = fieldOf(event.target);
+              if (field) keep(field);
+            });
             page.addEventListener('keydown', event => {
-              const field = event.target.closest?.('[data-key-field]');
-              if (!field || !this.isConnected || event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return;
-              const area = field.localName === 'vaadin-text-area';
-              if (area && event.shiftKey) return;
+              const field = fieldOf(event.target);
+              if (!field || !this.isConnected || event.ctrlKey || event.altKey || event.metaKey) return;
+              if (waiting && (event.key.length === 1 || event.key === 'Enter')) {
+                waiting.keys.push(event.key);
+                event.preventDefault();
+                event.stopPropagation();
+                return;
+              }
+              if (event.key !== 'Enter' || field.localName === 'vaadin-text-area' && event.shiftKey) return;
               event.preventDefault();
               event.stopPropagation();
-              go(field, event.shiftKey ? -1 : 1);
+              enter(field, event.shiftKey ? -1 : 1);
             }, true);
             """;
 
@@ -84,6 +137,15 @@ class KeyedQuestions extends Div {
                                     language,
                                     typed)));
         }
+        Stream.concat(
+                        questions.pages().stream().map(QuestionPage::showIf),
+                        questions.all().map(Question::showIf))
+                .flatMap(condition -> condition.looksAt().stream())
+                .distinct()
+                .forEach(leading -> fields.stream()
+                        .filter(field -> field.question().key().equals(leading))
+                        .forEach(KeyedField::leads));
+        whoFields.forEach(KeyedField::leads);
         who.details().forEach(question -> keep(whoFields, whoField(question, words, language, typed)));
         route();
         addAttachListener(attached -> getElement().executeJs(GO_ON));
@@ -106,9 +168,10 @@ class KeyedQuestions extends Div {
             field.setVisible(!withoutWho && (asked || !field.answer().isNone()));
             field.asked(asked);
         });
+        Stream.concat(whoFields.stream(), fields.stream()).forEach(KeyedField::known);
         var route = new Routing(questions, key -> answers.getOrDefault(key, Answer.none()));
         fields.forEach(field -> field.asked(route.asks(field.question())));
-        getElement().executeJs("this.passUnasked && this.passUnasked()");
+        getElement().executeJs("this.routed && this.routed()");
     }
 
     /** All that was keyed, as whom somebody answers included. */

@@ -104,6 +104,7 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
         size.setLabel(getTranslation("response.paper.page.size"));
         size.setItems(PaperForms.sizes());
         size.setItemLabelGenerator(each -> each == null ? "" : getTranslation("response.paper.page.points", each));
+        size.setWidth("16rem");
         size.setValue(PaperForms.sizes().getFirst());
         var number = new IntegerField(getTranslation("response.keying.print.number"));
         number.setMin(1);
