@@ -83,7 +83,10 @@ class KeyedField extends Div {
 
     private void listen(TextFieldBase<?, String> field, String row) {
         switch (field) {
-            case TextField one -> one.addValueChangeListener(typed -> understood(row));
+            case TextField one -> {
+                one.setAutoselect(true); // what was keyed before is keyed anew, not added to
+                one.addValueChangeListener(typed -> understood(row));
+            }
             case TextArea area -> area.addValueChangeListener(typed -> understood(row));
             default -> throw new IllegalStateException("No such field");
         }

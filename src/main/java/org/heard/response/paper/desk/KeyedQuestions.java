@@ -34,7 +34,7 @@ class KeyedQuestions extends Div {
             const page = this.closest('.desk-page') ?? this;
             const fieldOf = node => node?.closest?.('[data-key-field]');
             const found = new WeakMap();
-            let waiting = null;
+            let waiting = null, fresh = false;
             const go = (from, step) => {
               const fields = [...page.querySelectorAll('[data-key-field]')];
               let at = fields.indexOf(from) + step;
@@ -69,7 +69,8 @@ class KeyedQuestions extends Div {
                 const to = fieldOf(document.activeElement), key = keys.shift();
                 if (!to) return;
                 if (key !== 'Enter') {
-                  to.value += key;
+                  to.value = fresh && to.autoselect ? key : to.value + key;
+                  fresh = false;
                   continue;
                 }
                 enter(to, 1);
@@ -81,6 +82,7 @@ class KeyedQuestions extends Div {
             };
             page.addEventListener('focusin', event => {
               const field = fieldOf(event.target);
+              fresh = true;
               if (field) found.set(field, field.value);
             });
             page.addEventListener('focusout', event => {
