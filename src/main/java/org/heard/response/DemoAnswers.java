@@ -43,6 +43,7 @@ class DemoAnswers implements ApplicationRunner {
     private final GroupSessionRows groups;
     private final Staff staff;
     private final Clock clock;
+    private Response.@Nullable Id last;
 
     DemoAnswers(
             ResponseRows rows,
@@ -61,7 +62,11 @@ class DemoAnswers implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /** An answer as the demo file has it. */
+    /**
+     * An answer as the demo file has it.
+     *
+     * @param beside whether it was given in the same visit as the one before it in the file
+     */
     record Entry(
             String slug,
             int daysBeforeClosing,
@@ -70,6 +75,7 @@ class DemoAnswers implements ApplicationRunner {
             String organisation,
             String people,
             @Nullable WayIn way,
+            @Nullable Boolean beside,
             @Nullable Speaking speaking,
             Map<String, Answer> answers) {}
 
@@ -151,6 +157,10 @@ class DemoAnswers implements ApplicationRunner {
                 entry.answers(),
                 sent.isAfter(now) ? now : sent);
         keyed(response, entry);
+        if (Boolean.TRUE.equals(entry.beside()) && last != null) {
+            response.givenBeside(last);
+        }
+        last = response.id();
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());
     }
