@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heard.response.AskedConsultation;
 import org.heard.testing.Filled;
 import org.heard.testing.OwnPortal;
 import org.heard.testing.Seen;
@@ -42,6 +43,7 @@ class TroubleTest {
 
     private static final Pattern FIRST = Pattern.compile("first administrator: http://localhost:\\d+(/\\S+)");
     private static final String PASSWORD = "quiet otter under slate";
+    private static final String WORDS = "The river room, because Dai can see the boats – and it’s warm.";
     /** What a person waits at most for a page that says that we will be back. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -215,6 +217,25 @@ class TroubleTest {
     @Test
     @Execution(ExecutionMode.SAME_THREAD)
     @Order(7)
+    void the_server_is_killed_in_mid_answer_and_amina_goes_on_where_she_was() throws InterruptedException {
+        AskedConsultation club = AskedConsultation.open(portal.database(), Instant.now());
+        Visitor amina = Visitor.at(portal.address());
+        Seen page = amina.open(club.respond("")).form().choose("For myself").press("Continue");
+        Seen saved = page.form()
+                .set(page.document().selectFirst("main textarea").attr("name"), WORDS)
+                .press("Save and come back later");
+        assertThat(saved.heading()).isEqualTo("Your answer is saved");
+
+        portal.kill();
+        portal.startAgain();
+
+        Seen check = amina.open(club.respond("")).follow("Read over all your answers");
+        assertThat(check.text()).contains(WORDS);
+    }
+
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    @Order(8)
     void a_flood_of_forms_is_told_to_wait_and_readers_notice_nothing() {
         Visitor flood = Visitor.at(portal.address());
         Seen answer = null;

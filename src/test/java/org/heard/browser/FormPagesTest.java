@@ -37,7 +37,8 @@ class FormPagesTest extends BrowserTest {
                                 new Route.FulfillOptions().setContentType(HTML).setBodyBytes(seen.bytes())));
                 page.navigate("/" + language + "/seen");
                 assertThat(page.locator("h1").first().innerText()).isEqualTo(seen.heading());
-                List<String> found = Axe.barriers(page);
+                // colours do not change with the language
+                List<String> found = language.equals("en") ? Axe.barriers(page) : Axe.barriersBesideColours(page);
                 if (!found.isEmpty()) {
                     barriers.put(seen.address() + " " + seen.heading(), found);
                 }

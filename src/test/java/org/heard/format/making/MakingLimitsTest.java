@@ -116,10 +116,10 @@ class MakingLimitsTest {
                                     .formatted(there, secret.toUri())
                             + "<iframe src=\"%1$s\"></iframe> <style>@import '%1$sd.css'</style> [x](javascript:alert(1))"
                                     .formatted(there),
-                    row + "|" + "---|".repeat(12) + "\n" + row.repeat(40),
+                    row + "|" + "---|".repeat(12) + "\n" + row.repeat(10),
                     ">".repeat(1000) + " deep\n\n" + "- ".repeat(1000) + "deep\n\n" + "*".repeat(5000),
-                    "A word ".repeat(1_500_000),
-                    "word".repeat(5000));
+                    "A word ".repeat(400_000),
+                    "word".repeat(1500));
             var bench = new Workbench(Duration.ofSeconds(60));
             for (Renderer renderer : AllForms.renderers()) {
                 for (String words : hostile) {
