@@ -17,6 +17,11 @@ public record Problem(String key, List<Object> parameters) {
         return new Problem("questionnaire.problem." + key, Arrays.asList(parameters));
     }
 
+    /** Whether there are too many words. */
+    public boolean isTooLong() {
+        return key.equals("questionnaire.problem.long");
+    }
+
     /** The parameters as a message in this language takes them: languages by their name, texts in it. */
     public Object[] arguments(Locale language) {
         return parameters.stream()

@@ -137,15 +137,7 @@ public class Draft {
         if (isSent()) {
             return;
         }
-        for (int i = 0; i < typed.size(); i++) {
-            Answer answer = typed.get(i).answer();
-            String question = typed.get(i).question();
-            Kept before = content.kept(question);
-            Kept after = before.typed(answer, form, made.knew(i, answer), made.knew(i, before.answer()));
-            if (!after.equals(before)) {
-                content = content.with(question, after);
-            }
-        }
+        content = content.typed(typed, made, form);
         page = onPage;
         language = spoken.toLanguageTag();
         changedAt = now;
@@ -153,12 +145,7 @@ public class Draft {
 
     /** Ends the disputes over some questions as the person chose. */
     void settle(Map<String, Answer> choices, Instant now) {
-        choices.forEach((question, choice) -> {
-            Kept kept = content.kept(question);
-            if (kept.isDisputed()) {
-                content = content.with(question, kept.chosen(choice));
-            }
-        });
+        content = content.settled(choices);
         changedAt = now;
     }
 
@@ -166,7 +153,7 @@ public class Draft {
     void holdFiles(String question, UnaryOperator<List<String>> change, Instant now) {
         Kept kept = content.kept(question);
         List<String> files = change.apply(kept.answer().chosen());
-        content = content.with(question, kept.chosen(new Answer(files, "")));
+        content = content.with(question, kept.holding(files));
         changedAt = now;
     }
 
@@ -277,7 +264,9 @@ public class Draft {
     /** A mark of what a page of questions holds now, to go out with the page. */
     public String versionOf(QuestionPage questions) {
         return PageVersion.of(questions.questions().stream()
-                        .map(question -> answer(question.key()))
+                        .map(question -> question.type().isFile()
+                                ? Answer.words(answer(question.key()).text())
+                                : answer(question.key()))
                         .toList())
                 .text();
     }
@@ -304,8 +293,18 @@ public class Draft {
         return changedAt;
     }
 
-    /** What a page holds for a question. */
-    public record Typed(String question, Answer answer) {}
+    /**
+     * What a page holds for a question.
+     *
+     * @param besideFiles whether only the words were typed, beside files that are with the draft already
+     */
+    public record Typed(String question, Answer answer, boolean besideFiles) {
+
+        /** All of the answer was typed or chosen on the page. */
+        public Typed(String question, Answer answer) {
+            this(question, answer, false);
+        }
+    }
 
     @Converter
     static class ContentColumn extends SealedJson<DraftContent> {

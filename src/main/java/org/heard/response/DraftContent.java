@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.questionnaire.Answer;
+import org.heard.response.Draft.Typed;
 
 /**
  * Everything that a person has typed so far; kept sealed, for she has not sent it to anyone yet.
@@ -43,6 +44,44 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
         var more = new ArrayList<>(mailed);
         more.add(form);
         return new DraftContent(who, answers, more);
+    }
+
+    /**
+     * Takes what a page holds.
+     *
+     * @param typed the answers in the page's order
+     * @param made what the page knew when it was made
+     * @param form which page it is
+     */
+    DraftContent typed(List<Typed> typed, PageVersion made, String form) {
+        var changed = new TreeMap<>(answers);
+        for (int place = 0; place < typed.size(); place++) {
+            Kept before = kept(typed.get(place).question());
+            Kept after = after(before, typed.get(place), made, place, form);
+            if (!after.equals(before)) {
+                changed.put(typed.get(place).question(), after);
+            }
+        }
+        return new DraftContent(who, changed, mailed);
+    }
+
+    private static Kept after(Kept before, Typed typed, PageVersion made, int place, String form) {
+        if (!typed.besideFiles()) {
+            Answer answer = typed.answer();
+            return before.typed(answer, form, made.knew(place, answer), made.knew(place, before.answer()));
+        }
+        Kept alone = before.holding(List.of());
+        Answer answer = Answer.words(typed.answer().text());
+        return alone.typed(answer, form, made.knew(place, answer), made.knew(place, alone.answer()))
+                .holding(before.answer().chosen());
+    }
+
+    /** Ends the disputes over some questions as the person chose. */
+    DraftContent settled(Map<String, Answer> choices) {
+        var changed = new TreeMap<>(answers);
+        choices.forEach((question, choice) ->
+                changed.computeIfPresent(question, (key, kept) -> kept.isDisputed() ? kept.chosen(choice) : kept));
+        return new DraftContent(who, changed, mailed);
     }
 
     List<String> disputed() {

@@ -59,6 +59,16 @@ record Kept(Answer answer, String by, List<Other> others) {
         return new Kept(answer, by, both);
     }
 
+    /** The same with these files: they are no typing, so every answer that waits for the person's choice has them too. */
+    Kept holding(List<String> files) {
+        return new Kept(
+                new Answer(files, answer.text()),
+                by,
+                others.stream()
+                        .map(other -> new Other(new Answer(files, other.answer().text()), other.by()))
+                        .toList());
+    }
+
     /** The person's choice ends the dispute. */
     Kept chosen(Answer choice) {
         return new Kept(choice, "", List.of());

@@ -28,7 +28,7 @@ public class Responses {
     /** What a receipt code tells. */
     public Optional<Receipt> byReceipt(SpeakableCode code) {
         return rows.findByReceipt(code.text())
-                .map(response -> new Receipt(response.consultationId(), response.sentAt()));
+                .map(response -> new Receipt(response.consultationId(), response.sentAt(), response.id()));
     }
 
     /** The answer that a draft became, for the person who has the draft's code. */

@@ -7,18 +7,24 @@ import java.util.Optional;
 import org.heard.html.El;
 import org.heard.html.form.Field;
 import org.heard.html.form.FileInput;
+import org.heard.html.form.LongTextInput;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.Question;
 
-/** A recording or other files: chosen from the device, and whatever the page puts around the place to choose them. */
+/**
+ * A recording or other files: chosen from the device, and whatever the page puts around the place to choose them. Who would
+ * rather write, or cannot record, writes (T3).
+ */
 class FileControls implements Controls {
 
     private final GroupField group;
     private final FileInput input;
     private final El before = El.el("div");
     private final El after = El.el("div");
-    private Answer held = Answer.none();
+    private final LongTextInput words;
+    private final El writing;
+    private List<String> held = List.of();
 
     FileControls(Making making) {
         Question question = making.question();
@@ -38,6 +44,11 @@ class FileControls implements Controls {
         group.inside(before);
         group.inside(input);
         group.inside(after);
+        words = new LongTextInput("words-" + question.key(), making.text("questionnaire.files.words"))
+                .max(question.limit())
+                .rows(4);
+        writing = El.el("details.write", El.el("summary", making.text("questionnaire.files.write")), words);
+        group.inside(writing);
     }
 
     @Override
@@ -68,16 +79,31 @@ class FileControls implements Controls {
     // the files are with the draft already; the page only knows their names
     @Override
     public Answer answer() {
-        return held;
+        return new Answer(held, words.getValue());
     }
 
     @Override
     public void show(Answer answer) {
-        held = answer;
+        held = answer.chosen();
+        words.setValue(answer.text());
+        open(!answer.text().isBlank());
     }
 
     @Override
     public void refuse(Problem problem, String message) {
-        input.refuse(message);
+        if (problem.isTooLong()) {
+            open(true);
+            words.refuse(message);
+        } else {
+            input.refuse(message);
+        }
+    }
+
+    private void open(boolean open) {
+        if (open) {
+            writing.attr("open", "");
+        } else {
+            writing.getElement().removeAttribute("open");
+        }
     }
 }

@@ -106,6 +106,13 @@ public class Attachments {
         return rows.findByResponseIdOrderByAddedAt(response.id());
     }
 
+    /** How many files of an answer nobody can open, because the virus scanner found something in them. */
+    public int infected(Response.Id response) {
+        return (int) rows.findByResponseIdOrderByAddedAt(response).stream()
+                .filter(Attachment::isInfected)
+                .count();
+    }
+
     /** A file of a draft. */
     Optional<Attachment> of(Draft.Id draft, UUID id) {
         return rows.findById(id).filter(file -> file.draft().equals(Optional.of(draft)));

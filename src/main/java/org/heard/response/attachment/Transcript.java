@@ -135,6 +135,11 @@ public class Transcript {
         return corrected.isEmpty() ? written : corrected;
     }
 
+    /** The message key of what stands above it on the copy of the person who spoke. */
+    public String copyKey() {
+        return "response.copy.transcript." + status.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What staff wrote. */
     public String written() {
         return written;

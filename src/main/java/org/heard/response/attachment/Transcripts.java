@@ -2,9 +2,13 @@ package org.heard.response.attachment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heard.html.HtmlSettings;
 import org.heard.message.Message;
 import org.heard.message.MessageText;
@@ -70,6 +74,13 @@ public class Transcripts {
     @Transactional(readOnly = true)
     public boolean mayAsk(Response response) {
         return contacts.existsById(response.id().value());
+    }
+
+    /** What is written down of recordings, by the recording; none for those that nobody has put into words. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Transcript> of(Collection<Attachment> recordings) {
+        return rows.findAllById(recordings.stream().map(Attachment::id).toList()).stream()
+                .collect(Collectors.toMap(Transcript::file, transcript -> transcript));
     }
 
     /** Sends the person what was written, if she left a way. */

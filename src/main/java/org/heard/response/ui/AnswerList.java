@@ -7,7 +7,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.heard.html.El;
 import org.heard.questionnaire.Answer;
@@ -18,6 +20,7 @@ import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
 import org.heard.response.attachment.Attachment;
+import org.heard.response.attachment.Transcript;
 
 /** Answers as a person reads them over: page by page, each with its question. */
 @Tag("div")
@@ -27,6 +30,7 @@ class AnswerList extends HtmlContainer {
     private final Locale language;
     private Optional<FileWork> work = Optional.empty();
     private List<Attachment> files = List.of();
+    private Map<UUID, Transcript> transcripts = Map.of();
 
     AnswerList(Words words, Locale language) {
         this.words = words;
@@ -37,6 +41,7 @@ class AnswerList extends HtmlContainer {
     AnswerList files(FileWork with, List<Attachment> sent) {
         work = Optional.of(with);
         files = sent;
+        transcripts = with.transcripts(sent);
         return this;
     }
 
@@ -107,6 +112,7 @@ class AnswerList extends HtmlContainer {
                 .toList();
         if (!here.isEmpty()) {
             work.ifPresent(with -> value.add(with.list(this, here, file -> Optional.empty())));
+            here.forEach(file -> written(file).forEach(value::add));
         }
         if (parts.isEmpty()) {
             value.add(unanswered());
@@ -121,6 +127,14 @@ class AnswerList extends HtmlContainer {
         El row = el("div", words.wording("dt", question, language), value).id("row-" + question.key());
         change.ifPresent(address -> row.add(change(address, words.wording("span.sr", question, language))));
         return row;
+    }
+
+    private List<El> written(Attachment file) {
+        Transcript transcript = transcripts.get(file.id());
+        if (transcript == null) {
+            return List.of();
+        }
+        return List.of(el("p.hint", getTranslation(transcript.copyKey())), Words.typed(transcript.text()));
     }
 
     private El change(String address, Component what) {

@@ -1,6 +1,10 @@
 package org.heard.response.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.heard.consultation.Consultation;
 import org.heard.format.making.Authoring;
 import org.heard.format.making.Source;
@@ -19,6 +23,10 @@ import org.heard.questionnaire.Routing;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Response;
 import org.heard.response.WhoWords;
+import org.heard.response.attachment.Attachment;
+import org.heard.response.attachment.Attachments;
+import org.heard.response.attachment.Transcript;
+import org.heard.response.attachment.Transcripts;
 import org.springframework.stereotype.Service;
 
 /** What a person answered, as a document of her own. */
@@ -29,12 +37,22 @@ class AnswerSource {
     private final Authoring authoring;
     private final AnswerWords answers;
     private final WhoWords whoWords;
+    private final Attachments attachments;
+    private final Transcripts transcripts;
 
-    AnswerSource(Messages messages, Authoring authoring, AnswerWords answers, WhoWords whoWords) {
+    AnswerSource(
+            Messages messages,
+            Authoring authoring,
+            AnswerWords answers,
+            WhoWords whoWords,
+            Attachments attachments,
+            Transcripts transcripts) {
         this.messages = messages;
         this.authoring = authoring;
         this.answers = answers;
         this.whoWords = whoWords;
+        this.attachments = attachments;
+        this.transcripts = transcripts;
     }
 
     Source of(Consultation consultation, Questions questions, Response response, Locale language) {
@@ -46,13 +64,22 @@ class AnswerSource {
         tree.line("p", say(language, "response.copy.sent", Dates.dateTime(language, response.sentAt())));
         tree.fact(say(language, "response.sent.code"), response.receipt().text());
         who(tree, response.who(), language);
+        List<Attachment> files = attachments.of(response);
+        Map<UUID, Transcript> written = transcripts.of(files);
         Routing routing = response.route(Piping.filled(questions, response.route(questions)::countedAnswer, answers));
         for (int number : routing.pages()) {
             QuestionPage page = routing.page(number);
             tree.line("h2", page.title());
             page.questions().stream()
                     .filter(question -> question.type() != QuestionType.STATEMENT)
-                    .forEach(question -> answer(tree, question, response.answer(question.key()), language));
+                    .forEach(question -> {
+                        answer(tree, question, response.answer(question.key()), language);
+                        files.stream()
+                                .filter(file -> file.question().equals(question.key()))
+                                .map(file -> written.get(file.id()))
+                                .filter(Objects::nonNull)
+                                .forEach(transcript -> transcript(tree, transcript, language));
+                    });
         }
         return authoring.finish(tree, title);
     }
@@ -72,6 +99,11 @@ class AnswerSource {
         } else if (counted.chosen().isEmpty()) {
             tree.line("p", say(language, "response.check.unanswered"));
         }
+    }
+
+    private void transcript(SourceTree tree, Transcript transcript, Locale language) {
+        tree.line("p", say(language, transcript.copyKey()));
+        tree.typed(transcript.text());
     }
 
     private String say(Locale language, String key, Object... parameters) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.heard.html.form.Form;
+import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
@@ -82,7 +83,8 @@ class FileQuestions {
                     .orElse(true);
         }
         Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
-        fields.forEach(field -> field.show(now.answer(field.question().key())));
+        fields.forEach(field -> field.show(new Answer(
+                now.answer(field.question().key()).chosen(), field.answer().text())));
         return taken;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.heard.html.El;
 import org.heard.html.Page;
@@ -24,6 +25,7 @@ import org.heard.response.attachment.Attachments;
 import org.heard.response.attachment.FileRefusal;
 import org.heard.response.attachment.FileTickets;
 import org.heard.response.attachment.FileType;
+import org.heard.response.attachment.Transcript;
 import org.heard.response.attachment.Transcripts;
 import org.heard.site.Assets;
 import org.springframework.stereotype.Service;
@@ -120,7 +122,10 @@ class FileWork {
         for (Attachment file : files) {
             El line = el("li", about(page, file));
             if (file.isInfected()) {
-                line.add(el("p.error", page.getTranslation("response.file.infected")));
+                boolean sent = file.response().isPresent();
+                line.add(el(
+                        "p.error",
+                        page.getTranslation(sent ? "response.file.infected.sent" : "response.file.infected")));
             } else {
                 line.add(player(page, file));
             }
@@ -184,6 +189,11 @@ class FileWork {
                         .attr("alt", page.getTranslation("response.file.picture", name))
                         .attr("loading", "lazy");
         };
+    }
+
+    /** What recordings of an answer that was sent say, as it was written down, by the recording. */
+    Map<UUID, Transcript> transcripts(List<Attachment> files) {
+        return transcripts.of(files);
     }
 
     /** Where the script lets people record, and tells how far an upload is; nothing is seen of it without. */

@@ -128,7 +128,9 @@ class QuestionsStep extends Step {
         Draft draft = journey.begun();
         List<Draft.Typed> typed = page.questions().stream()
                 .map(question -> new Draft.Typed(
-                        question.key(), held.getOrDefault(question.key(), draft.answer(question.key()))))
+                        question.key(),
+                        held.getOrDefault(question.key(), draft.answer(question.key())),
+                        question.type().isFile()))
                 .toList();
         Saved saved = drafts.save(journey.key(), typed, version.getValue(), form.once(), number, journey.language());
         version.setValue(saved.version());

@@ -15,6 +15,7 @@ import org.heard.html.El;
 import org.heard.language.Dates;
 import org.heard.response.Receipt;
 import org.heard.response.ReceiptNews;
+import org.heard.response.attachment.Attachments;
 import org.springframework.stereotype.Service;
 
 /** What there is to say to somebody who answered a consultation. */
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Service;
 class ReceiptResult {
 
     private final List<ReceiptNews> news;
+    private final Attachments attachments;
     private final Words words;
     private final Clock clock;
 
-    ReceiptResult(List<ReceiptNews> news, Words words, Clock clock) {
+    ReceiptResult(List<ReceiptNews> news, Attachments attachments, Words words, Clock clock) {
         this.news = news;
+        this.attachments = attachments;
         this.words = words;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class ReceiptResult {
                 "p",
                 words.told("a", consultation.text().title(), language)
                         .attr("href", "consultations/" + consultation.slug())));
+        infected(receipt, page).ifPresent(all::add);
         all.add(el("h2", page.getTranslation("response.receipt.now")), el("p", status(consultation, language, page)));
         List<Component> told = news.stream()
                 .map(teller -> teller.about(consultation, language))
@@ -50,6 +54,17 @@ class ReceiptResult {
         }
         all.add(el("p", link("register?about=" + consultation.slug(), page.getTranslation("response.sent.tell.link"))));
         return all;
+    }
+
+    // she alone can send it again, and nobody else may know whom to ask
+    private Optional<El> infected(Receipt receipt, Component page) {
+        int files = attachments.infected(receipt.response());
+        return files == 0
+                ? Optional.empty()
+                : Optional.of(el(
+                        "div.notice",
+                        el("p", page.getTranslation("response.receipt.infected", files)),
+                        el("p", link("contact", page.getTranslation("response.receipt.infected.link")))));
     }
 
     private String status(Consultation consultation, Locale language, Component page) {

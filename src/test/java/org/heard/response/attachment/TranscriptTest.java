@@ -118,6 +118,8 @@ class TranscriptTest extends ViewTest {
         assertThat(transcript.status()).isEqualTo(Transcript.Status.CORRECTED);
         assertThat(transcript.written()).isEqualTo("The bus is blue");
         assertThat(answers.count(club.id(), "due", Optional.empty())).isOne();
+        Seen copy = sent.follow("Read or print a copy of your answer");
+        assertThat(copy.text()).contains("What you said, as you put it right", "The bus is due");
         assertThat(answers.count(club.id(), "blue", Optional.empty())).isZero();
         assertThat(csv()).contains("Corrected by the person: The bus is due");
         assertThatThrownBy(() -> desk.write(file(), "The bus is green")).isInstanceOf(IllegalStateException.class);
@@ -172,6 +174,11 @@ class TranscriptTest extends ViewTest {
                 .navigate("desk/consultations/" + club.slug() + "/answers/"
                         + response.id().value());
         assertThat(pageText()).contains("Withheld: the virus check found Eicar-Signature");
+        assertThat(visitor().open("/en/receipt/" + response.receipt().text()).text())
+                .contains("Our virus check found something in one of your files", "say your receipt code");
+        assertThat(sent.follow("Read or print a copy of your answer").text())
+                .contains("nobody can open it")
+                .doesNotContain("delete it");
         assertThat(List.of(Scan.values())).hasSize(4);
     }
 }

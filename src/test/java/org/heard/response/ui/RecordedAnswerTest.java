@@ -130,9 +130,52 @@ class RecordedAnswerTest extends PortalTest {
     void whoever_presses_enter_deletes_nothing_and_a_missing_recording_is_asked_for() {
         Seen refused = firstPage().form().pressEnter();
         assertThat(refused.problems())
-                .containsExactly("Please record something or choose a sound file. We need this one.");
+                .containsExactly("Please record something, choose a sound file, or write instead. We need this one.");
         Seen added = withVoice(refused);
         assertThat(added.form().pressEnter().heading()).isEqualTo("Check your answers");
+    }
+
+    @Test
+    void whoever_would_rather_write_writes_and_recording_as_well_loses_no_word() {
+        Seen page = firstPage();
+        assertThat(page.document().select("details.write").text()).contains("Write instead, or as well");
+        Seen check = page.form().set("words-voice", "I have no voice today.").press("Continue");
+        assertThat(check.heading()).isEqualTo("Check your answers");
+        assertThat(check.text()).contains("I have no voice today.");
+
+        Seen old = moira.open(club.respond("1"));
+        assertThat(old.document().select("details.write[open]")).hasSize(1);
+        Seen added = withVoice(moira.open(club.respond("1")));
+        assertThat(added.form().value("In your own words")).isEqualTo("I have no voice today.");
+        assertThat(added.text()).contains("my voice.wav");
+
+        // a page that was open before the recording came knows nothing of it, and takes nothing away
+        Seen both = old.form()
+                .set("words-voice", "I found my voice.")
+                .type("What matters to you?", "The last bus")
+                .press("Continue");
+        assertThat(both.heading()).isEqualTo("Check your answers");
+        assertThat(both.text())
+                .contains("I found my voice.", "1 voice recording")
+                .doesNotContain("no voice today");
+        Seen long_ = moira.open(club.respond("1"))
+                .form()
+                .set("words-photos", "x".repeat(6000))
+                .press("Continue");
+        assertThat(long_.problems()).hasSize(1);
+        assertThat(long_.document().select("details.write[open] [name=words-photos]"))
+                .hasSize(1);
+        assertThat(long_.form()
+                        .set("words-photos", "The stop has no seat.")
+                        .press("Continue")
+                        .heading())
+                .as("words about a photo are an answer too")
+                .isEqualTo("Signed");
+        assertThat(moira.open(club.respond("check"))
+                        .form()
+                        .press("Send my answer")
+                        .heading())
+                .isEqualTo("Thank you. We have your answer.");
     }
 
     @Test
