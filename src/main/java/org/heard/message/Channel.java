@@ -2,7 +2,8 @@ package org.heard.message;
 
 import java.util.Locale;
 
-/** How a message reaches a person (A3). E-mail goes out by itself; the others are done by staff. */
+/** How a message reaches a person (A3). E-mail goes out by itself, text messages where a gateway is set; the others are
+ * done by staff. */
 public enum Channel {
     EMAIL,
     SMS,

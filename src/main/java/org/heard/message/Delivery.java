@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends the mail that is due, one at a time. Each is taken out of the outbox first, so that no second node sends it too;
+ * Sends the mail and the text messages that are due, one at a time. Each is taken out of the outbox first, so that no second node sends it too;
  * one that was taken out by a server that was then killed is sent again after ten minutes.
  */
 @Component
@@ -23,32 +23,34 @@ class Delivery {
     private static final int BATCH = 100;
 
     private final OutgoingMessageRows rows;
-    private final MailServer server;
+    private final List<Carrier> carriers;
     private final Enclosures enclosures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Delivery(
             OutgoingMessageRows rows,
-            MailServer server,
+            List<Carrier> carriers,
             Enclosures enclosures,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
-        this.server = server;
+        this.carriers = List.copyOf(carriers);
         this.enclosures = enclosures;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Sends what is due; ends early when the server cannot be reached, because the rest would fare no better. */
+    /** Sends what is due, on every channel that leaves this portal. */
     void deliver() {
-        if (!server.exists()) {
-            return;
-        }
-        List<OutgoingMessage.Id> due = rows.due(clock.instant(), PageRequest.ofSize(BATCH));
+        carriers.stream().filter(Carrier::exists).forEach(this::deliver);
+    }
+
+    // ends early when the server cannot be reached, because the rest would fare no better
+    private void deliver(Carrier carrier) {
+        List<OutgoingMessage.Id> due = rows.due(carrier.channel(), clock.instant(), PageRequest.ofSize(BATCH));
         for (OutgoingMessage.Id id : due) {
-            Optional<Problem> problem = deliver(id);
+            Optional<Problem> problem = deliver(id, carrier);
             if (problem.filter(p -> p == Problem.NO_SERVER || p == Problem.NOT_ACCEPTED)
                     .isPresent()) {
                 return;
@@ -56,15 +58,15 @@ class Delivery {
         }
     }
 
-    private Optional<Problem> deliver(OutgoingMessage.Id id) {
+    private Optional<Problem> deliver(OutgoingMessage.Id id, Carrier carrier) {
         Optional<OutgoingMessage> taken = take(id);
         if (taken.isEmpty()) {
             return Optional.empty();
         }
-        return send(taken.get());
+        return send(taken.get(), carrier);
     }
 
-    private Optional<Problem> send(OutgoingMessage message) {
+    private Optional<Problem> send(OutgoingMessage message, Carrier carrier) {
         var files = new ArrayList<>(enclosures.kept(message));
         boolean complete = true;
         try {
@@ -75,7 +77,7 @@ class Delivery {
             }
             complete = false;
         }
-        return end(message.id(), server.send(message, files), complete);
+        return end(message.id(), carrier.send(message, files), complete);
     }
 
     private Optional<Problem> end(OutgoingMessage.Id id, Optional<Problem> problem, boolean complete) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands mail to the SMTP server that {@code spring.mail.host} names, if it names one. */
 @Component
-class MailServer {
+class MailServer implements Carrier {
 
     private final @Nullable JavaMailSender sender;
     private final String from;
@@ -57,13 +57,18 @@ class MailServer {
                 .orElse("localhost");
     }
 
-    /** Whether mail leaves this portal. */
-    boolean exists() {
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public boolean exists() {
         return sender != null;
     }
 
-    /** Sends a mail with its files; an empty answer means that the server took it. */
-    Optional<Problem> send(OutgoingMessage message, List<Attachment> files) {
+    @Override
+    public Optional<Problem> send(OutgoingMessage message, List<Attachment> files) {
         if (sender == null) {
             return Optional.of(Problem.NO_SERVER);
         }

@@ -34,6 +34,14 @@ public class MessageText {
                 messages.get(language, key + ".text", parameters));
     }
 
+    /** Writes a text message: as short as it can be, with who sends it at the end. */
+    public Written brief(Locale language, String key, @Nullable Object... parameters) {
+        return new Written(
+                messages.get(language, key + ".subject", parameters).strip(),
+                messages.get(language, key + ".text", parameters).strip() + "\n\n"
+                        + organisation.names().text(language));
+    }
+
     /** A message whose words exist already, with the same ending as all others. */
     public Written signed(Locale language, String subject, String body) {
         var contact = organisation.contact();

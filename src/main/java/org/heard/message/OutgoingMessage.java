@@ -103,7 +103,7 @@ public class OutgoingMessage {
     @SuppressWarnings("NullAway")
     protected OutgoingMessage() {}
 
-    OutgoingMessage(Message message, String recipientHash, boolean mailGoesOut, Instant now) {
+    OutgoingMessage(Message message, String recipientHash, State first, Instant now) {
         this.id = new Id(UUID.randomUUID());
         this.channel = message.channel();
         this.recipient = message.recipient();
@@ -118,13 +118,10 @@ public class OutgoingMessage {
         this.about = message.about();
         this.confidential = message.confidential();
         this.createdAt = now;
-        if (channel != Channel.EMAIL) {
-            state = State.FOR_STAFF;
-        } else if (mailGoesOut) {
-            state = State.WAITING;
+        this.state = first;
+        if (first == State.WAITING) {
             nextAttemptAt = now;
-        } else {
-            state = State.SENT_LOCALLY;
+        } else if (first.isOver()) {
             doneAt = now;
         }
     }
@@ -253,9 +250,9 @@ public class OutgoingMessage {
         }
     }
 
-    /** Whether it is a mail that nobody but the recipient should read; what staff have to write or say, they read. */
+    /** Whether nobody but the recipient should read it; what staff have to write or say, they read. */
     boolean isConfidential() {
-        return confidential && channel == Channel.EMAIL;
+        return confidential && state != State.FOR_STAFF && state != State.DONE_BY_STAFF;
     }
 
     /** A try that came to nothing: it waits longer each time, and not at all where trying again cannot help. */

@@ -9,9 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface OutgoingMessageRows extends JpaRepository<OutgoingMessage, OutgoingMessage.Id> {
 
-    @Query("select m.id from OutgoingMessage m where m.state in (org.heard.message.State.WAITING,"
-            + " org.heard.message.State.SENDING) and m.nextAttemptAt <= :now order by m.nextAttemptAt")
-    List<OutgoingMessage.Id> due(Instant now, Pageable page);
+    @Query(
+            "select m.id from OutgoingMessage m where m.channel = :channel and m.state in (org.heard.message.State.WAITING,"
+                    + " org.heard.message.State.SENDING) and m.nextAttemptAt <= :now order by m.nextAttemptAt")
+    List<OutgoingMessage.Id> due(Channel channel, Instant now, Pageable page);
 
     @Query("select m from OutgoingMessage m where m.state in :states order by m.createdAt desc, m.id.value")
     List<OutgoingMessage> in(Collection<State> states, Pageable page);

@@ -2,15 +2,15 @@ package org.heard.message;
 
 import java.util.Locale;
 
-/** Why a mail did not go out; the kind only, because what mail servers say names the person. */
+/** Why a mail or a text message did not go out; the kind only, because what servers say names the person. */
 public enum Problem {
-    /** The mail server does not answer. */
+    /** The server does not answer. */
     NO_SERVER(false),
-    /** The mail server does not accept our name and password. */
+    /** The server does not accept our name and password. */
     NOT_ACCEPTED(false),
-    /** The mail server says that it may work later. */
+    /** The server says that it may work later. */
     LATER(false),
-    /** The mail server says that there is no such address. */
+    /** The server says that there is no such address. */
     NO_SUCH_ADDRESS(true),
     /** The file in the format that the recipient reads could not be made. */
     NO_FILE(false),
@@ -29,7 +29,9 @@ public enum Problem {
     }
 
     /** The key of what to tell staff. */
-    public String messageKey() {
-        return "message.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String messageKey(Channel channel) {
+        boolean told = this != NO_FILE && this != NOT_A_MAIL;
+        String way = channel == Channel.SMS && told ? "sms." : "";
+        return "message.problem." + way + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

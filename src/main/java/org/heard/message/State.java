@@ -8,11 +8,11 @@ public enum State {
     WAITING("waiting"),
     /** It is going out at this moment. */
     SENDING("waiting"),
-    /** The mail server took it. */
+    /** The mail server or the text gateway took it. */
     SENT("done"),
     /** The mail server took it, without the file that its recipient reads. */
     SENT_WITHOUT_FILE("failed"),
-    /** No mail server is set: it lies in the mailbox on the desk. */
+    /** No server is set for it: it lies in the mailbox on the desk. */
     SENT_LOCALLY("done"),
     /** It was tried for days, or the address does not exist. */
     FAILED("failed"),

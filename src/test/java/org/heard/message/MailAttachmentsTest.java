@@ -65,7 +65,7 @@ class MailAttachmentsTest extends PortalTest {
                         "about",
                         new Written("Biniau", "Dŵr"))
                 .withAttachments(addresses);
-        var outgoing = new OutgoingMessage(message, "", true, clock.instant());
+        var outgoing = new OutgoingMessage(message, "", State.WAITING, clock.instant());
         assertThat(server.send(outgoing, enclosures.kept(outgoing))).isEmpty();
         sent.get().saveChanges();
         return sent.get();

@@ -46,7 +46,7 @@ class MessagesInFormatsTest extends ViewTest {
     }
 
     private OutgoingMessage queued(Message message) {
-        return new OutgoingMessage(message, "", true, clock.instant());
+        return new OutgoingMessage(message, "", State.WAITING, clock.instant());
     }
 
     private Optional<Attachment> made(Message message) throws NotMade {

@@ -150,7 +150,8 @@ class MessageView extends DeskView implements BeforeEnterObserver {
         if (message.attempts() > 0) {
             fact(facts, "attempts", getTranslation("message.desk.attempts.count", message.attempts()));
         }
-        message.lastProblem().ifPresent(problem -> fact(facts, "problem", getTranslation(problem.messageKey())));
+        message.lastProblem()
+                .ifPresent(problem -> fact(facts, "problem", getTranslation(problem.messageKey(message.channel()))));
         message.nextAttemptAt().ifPresent(at -> fact(facts, "next", Dates.dateTime(getLocale(), at)));
         return facts;
     }

@@ -10,11 +10,12 @@ import org.heard.response.Draft;
 /** The code with which a person comes back, to be written down, read out, or sent to herself. */
 class SavedStep extends Step {
 
-    SavedStep(Journey journey, Words words, AnswerMail mail) {
+    SavedStep(Journey journey, Words words, AnswerMessages messages) {
         super(journey, words);
         Draft draft = journey.begun();
-        var form = new MailForm("link", (to, once) -> mail.sendLink(journey, to, once));
-        add(form.summary());
+        var form = SendForm.mail("link", (to, once) -> messages.sendLink(journey, to, once));
+        var texted = SendForm.text("link", (to, once) -> messages.textLink(journey, to, once));
+        add(form.summary(), texted.summary());
         top().forEach(this::add);
         add(para("response.saved.text", Dates.dateTime(journey.language(), draft.changedAt())));
         add(el(
@@ -29,6 +30,9 @@ class SavedStep extends Step {
                 link(journey.link(Integer.toString(draft.page())), getTranslation("response.saved.continue"))
                         .attr("class", "button")));
         add(el("h2", getTranslation("response.mail.link.title")), form);
+        if (messages.texts()) {
+            add(el("h2", getTranslation("response.text.link.title")), texted);
+        }
         if (!journey.codeInAddress()) {
             add(el("h2", getTranslation("response.shared.title")));
             add(para("response.saved.shared"), new ForgetForm(journey));

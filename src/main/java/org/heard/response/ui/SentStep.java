@@ -10,9 +10,9 @@ import org.heard.response.Response;
 /** The receipt: it has arrived, this is its code, this is what happens next, and thank you (A6). */
 class SentStep extends Step {
 
-    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMail mail, FileWork work) {
+    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMessages messages, FileWork work) {
         super(journey, words);
-        var form = new MailForm("receipt", (to, once) -> mail.sendReceipt(journey, response, to, once));
+        var form = SendForm.mail("receipt", (to, once) -> messages.sendReceipt(journey, response, to, once));
         add(form.summary());
         top().forEach(this::add);
         add(el(

@@ -23,7 +23,7 @@ class Steps {
     private final Responses responses;
     private final Words words;
     private final ContactBlock contact;
-    private final AnswerMail mail;
+    private final AnswerMessages messages;
     private final PersonalDocuments documents;
     private final FairUse fairUse;
     private final Assets assets;
@@ -34,7 +34,7 @@ class Steps {
             Responses responses,
             Words words,
             ContactBlock contact,
-            AnswerMail mail,
+            AnswerMessages messages,
             PersonalDocuments documents,
             FairUse fairUse,
             Assets assets,
@@ -43,7 +43,7 @@ class Steps {
         this.responses = responses;
         this.words = words;
         this.contact = contact;
-        this.mail = mail;
+        this.messages = messages;
         this.documents = documents;
         this.fairUse = fairUse;
         this.assets = assets;
@@ -114,9 +114,9 @@ class Steps {
             case Step.WHO -> new WhoStep(journey, words, drafts, then);
             case Step.SPEAKING -> new SpeakingStep(journey, words, drafts, then);
             case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
-            case Step.SAVED -> new SavedStep(journey, words, mail);
+            case Step.SAVED -> new SavedStep(journey, words, messages);
             case Step.CHECK -> new CheckStep(journey, words, drafts, work);
-            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), mail, work);
+            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), messages, work);
             case Step.COPY ->
                 journey.begun().isSent()
                         ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()), work)
