@@ -85,6 +85,8 @@ public class SignIn {
         Optional<StaffAccount> account = accounts.findByEmailHash(emailHash).filter(found -> found.maySignIn(demo));
         if (account.isPresent() && isRight(account.get(), password)) {
             trouble.ifPresent(troubles::delete);
+            // who gets in takes nobody's turn
+            bucket(place).addTokens(1);
             account.get().signedIn(now);
             audit.record(account.get().id(), "account.signed-in", "");
             return new Answer.Welcome(SignedIn.of(account.get().member()));

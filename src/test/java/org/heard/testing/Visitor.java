@@ -20,6 +20,7 @@ public class Visitor {
     private final String site;
     private final CookieManager cookies;
     private final HttpClient client;
+    private String place = "";
 
     Visitor(String site, boolean takesCookies) {
         this.site = site;
@@ -35,6 +36,12 @@ public class Visitor {
     /** A browser that takes cookies, for a portal that a test started by itself. */
     public static Visitor at(String site) {
         return new Visitor(site, true);
+    }
+
+    /** The same at an address of its own, so that its mistakes count against nobody else. */
+    public Visitor from(String ip) {
+        place = ip;
+        return this;
     }
 
     /** Opens an address ({@code /en/consultations}) and follows redirects, as a browser does. */
@@ -109,7 +116,8 @@ public class Visitor {
 
     private HttpRequest.Builder request(String path) {
         URI uri = URI.create(path.startsWith("http") ? path : site + path);
-        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+        return place.isEmpty() ? builder : builder.header("X-Forwarded-For", place);
     }
 
     private Seen send(HttpRequest request) {
