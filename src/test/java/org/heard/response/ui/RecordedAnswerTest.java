@@ -280,7 +280,7 @@ class RecordedAnswerTest extends PortalTest {
                 "Heard-Language",
                 Locale.of("cy").toLanguageTag());
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).startsWith("Nid yw hon yn ffeil sain");
+        assertThat(refused.body()).startsWith("Allwn ni ddim agor y ffeil sain hon");
         assertThat(tus("POST", "/files/uploads/" + uploads.substring(15, 60), "Upload-Length", "5")
                         .status())
                 .isEqualTo(404);
