@@ -69,10 +69,11 @@ const autosave = form => {
 	const me = { busy: false, sending: false, then: null };
 	drafts.set(form, me);
 	const tell = (name, time) => status && say(status, (status.dataset[name] || '').replace('{time}', time));
+	const slot = () => key + (offered ? '+' : '');
 	const keep = me.keep = () => {
-		try { if (key && !offered && own() !== last) store.setItem(key, JSON.stringify({ t: Date.now(), b: own() })); } catch (e) { /* full */ }
+		try { if (key && own() !== last) store.setItem(slot(), own()); } catch (e) { /* full */ }
 	};
-	const forget = () => { if (key && !offered) store.removeItem(key); };
+	const forget = () => { if (key) store.removeItem(slot()); };
 	const later = ms => { clearTimeout(timer); timer = setTimeout(save, ms); };
 	const failed = retry => {
 		keep();
@@ -114,13 +115,14 @@ const autosave = form => {
 	on(doc, 'visibilitychange', () => { if (doc.hidden) leaving(); });
 	on(window, 'pagehide', leaving);
 
-	/* Words kept here are offered */
-	let kept = null;
-	try { kept = key && JSON.parse(store.getItem(key)); } catch (e) { /* none */ }
-	if (!kept) return;
-	if (kept.b === last || kept.t < d.autosaveTime) return forget();
-	if (!box) return;
-	offered = kept.b;
+	/* Kept words are offered */
+	const from = key && [key, key + '+'].find(k => {
+		const v = store.getItem(k);
+		if (v === last) store.removeItem(k);
+		return v && v !== last;
+	});
+	if (!from || !box) return;
+	offered = store.getItem(from);
 	box.hidden = false;
 	on(box, 'click', e => {
 		const use = e.target.closest('[data-restore-use]');
@@ -134,8 +136,9 @@ const autosave = form => {
 		}) : [];
 		offered = null;
 		box.hidden = true;
-		if (!use) forget();
+		store.removeItem(from);
 		changed.forEach(f => ['input', 'change'].forEach(n => f.dispatchEvent(new Event(n, { bubbles: true }))));
+		if (use) keep();
 		(changed[0] || fields[0]).focus();
 	});
 };

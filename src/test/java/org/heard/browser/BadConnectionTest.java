@@ -43,6 +43,37 @@ class BadConnectionTest extends BrowserTest {
     }
 
     @Test
+    void what_she_typed_while_the_server_was_away_outlives_what_she_saves_elsewhere_meanwhile() {
+        browse(Eyes.phone(), page -> {
+            toTheFirstLongText(page);
+            page.route("**/*", BadConnectionTest::serverIsAway);
+            page.locator("main textarea").first().fill(WORDS);
+            Locator status = page.locator("[data-autosave-status]");
+            page.waitForFunction("e => e.textContent === e.dataset.failed", status.elementHandle(), null);
+
+            Page other = page.context().newPage();
+            other.navigate("/en/consultations/day-services-llanbedw/respond/who");
+            other.waitForNavigation(() ->
+                    other.locator("main form .buttons button:visible").first().click());
+            other.close();
+
+            page.reload();
+            page.locator("[data-restore]").waitFor(PATIENTLY);
+            page.locator("main textarea").first().fill("Typed while the words were offered");
+            page.waitForFunction(
+                    "e => e.textContent === e.dataset.failed",
+                    page.locator("[data-autosave-status]").elementHandle(),
+                    null);
+            page.unroute("**/*");
+            page.locator("[data-restore-use]").click();
+            assertThat(page.locator("main textarea").first().inputValue()).isEqualTo(WORDS);
+            assertThat((String) page.evaluate("JSON.stringify(localStorage)"))
+                    .as("the later words are still here")
+                    .contains("Typed+while");
+        });
+    }
+
+    @Test
     void a_server_that_comes_back_gets_what_she_typed_without_her_doing_anything() {
         browse(Eyes.phone(), page -> {
             toTheFirstLongText(page);

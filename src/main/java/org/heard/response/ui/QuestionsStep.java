@@ -79,10 +79,7 @@ class QuestionsStep extends Step {
     }
 
     private void fill(Draft draft) {
-        form.getElement()
-                .setAttribute("data-autosave-key", draft.id().value() + "." + number)
-                .setAttribute(
-                        "data-autosave-time", Long.toString(draft.changedAt().toEpochMilli()));
+        form.getElement().setAttribute("data-autosave-key", draft.id().value() + "." + number);
         form.add(version);
         form.add(SavingWords.restore(this));
         files.offer(form, draft, this::goOn, this::add, this::delete);
