@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -144,7 +146,7 @@ public class Draft {
     }
 
     /** Ends the disputes over some questions as the person chose. */
-    void settle(Map<String, Answer> choices, Instant now) {
+    void settle(Map<String, Choice> choices, Instant now) {
         content = content.settled(choices);
         changedAt = now;
     }
@@ -225,11 +227,6 @@ public class Draft {
         return content.kept(question).answer();
     }
 
-    /** Other answers to a question that wait for the person's choice. */
-    public List<Answer> others(String question) {
-        return content.kept(question).others().stream().map(Kept.Other::answer).toList();
-    }
-
     /** The questions that were answered differently on two pages at once. */
     public List<String> disputed() {
         return content.disputed();
@@ -291,6 +288,22 @@ public class Draft {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /**
+     * What the person chose where two pages disagreed.
+     *
+     * @param seen the marks of the answers that she was shown; see {@link #versions}
+     */
+    public record Choice(Answer answer, Set<String> seen) {}
+
+    /** The answers to a question that wait for the person's choice, each with a mark; the one that is kept comes first. */
+    public Map<String, Answer> versions(String question) {
+        Kept kept = content.kept(question);
+        var versions = new LinkedHashMap<String, Answer>();
+        versions.put(PageVersion.mark(kept.answer()), kept.answer());
+        kept.others().forEach(other -> versions.putIfAbsent(PageVersion.mark(other.answer()), other.answer()));
+        return versions;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.questionnaire.Answer;
+import org.heard.response.Draft.Choice;
 import org.heard.response.Draft.Typed;
 
 /**
@@ -77,10 +78,10 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
     }
 
     /** Ends the disputes over some questions as the person chose. */
-    DraftContent settled(Map<String, Answer> choices) {
+    DraftContent settled(Map<String, Choice> choices) {
         var changed = new TreeMap<>(answers);
-        choices.forEach((question, choice) ->
-                changed.computeIfPresent(question, (key, kept) -> kept.isDisputed() ? kept.chosen(choice) : kept));
+        choices.forEach((question, choice) -> changed.computeIfPresent(
+                question, (key, kept) -> kept.isDisputed() ? kept.chosen(choice.answer(), choice.seen()) : kept));
         return new DraftContent(who, changed, mailed);
     }
 

@@ -12,7 +12,6 @@ import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
-import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
@@ -158,7 +157,7 @@ public class Drafts {
     }
 
     /** Ends disputes as the person chose. */
-    public void settle(SpeakableCode code, Map<String, Answer> choices) {
+    public void settle(SpeakableCode code, Map<String, Draft.Choice> choices) {
         take(code).settle(choices, clock.instant());
     }
 

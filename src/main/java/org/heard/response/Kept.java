@@ -2,6 +2,7 @@ package org.heard.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.heard.questionnaire.Answer;
 
 /**
@@ -69,8 +70,20 @@ record Kept(Answer answer, String by, List<Other> others) {
                         .toList());
     }
 
-    /** The person's choice ends the dispute. */
-    Kept chosen(Answer choice) {
-        return new Kept(choice, "", List.of());
+    /**
+     * The person's choice ends the dispute, but for an answer that she was not shown because it came meanwhile.
+     *
+     * @param seen the marks of the answers that she was shown
+     */
+    Kept chosen(Answer choice, Set<String> seen) {
+        var unseen = new ArrayList<Other>();
+        if (!seen.contains(PageVersion.mark(answer)) && !answer.equals(choice)) {
+            unseen.add(new Other(answer, by));
+        }
+        others.stream()
+                .filter(other -> !seen.contains(PageVersion.mark(other.answer())))
+                .filter(other -> !other.answer().equals(choice))
+                .forEach(unseen::add);
+        return new Kept(choice, "", unseen);
     }
 }

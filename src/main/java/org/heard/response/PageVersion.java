@@ -28,7 +28,7 @@ record PageVersion(String text) {
         return text.startsWith(mark(answer), place * BYTES * 2);
     }
 
-    private static String mark(Answer answer) {
+    static String mark(Answer answer) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             answer.chosen().forEach(value -> {

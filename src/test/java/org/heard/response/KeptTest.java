@@ -3,6 +3,7 @@ package org.heard.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.heard.questionnaire.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +39,21 @@ class KeptTest {
         type("b", NOTHING, Answer.words("Cake, please"));
         assertThat(kept.answer()).isEqualTo(TEA);
         assertThat(kept.others()).extracting(Kept.Other::answer).containsExactly(Answer.words("Cake, please"));
-        kept = kept.chosen(CAKE);
+        Answer please = Answer.words("Cake, please");
+        kept = kept.chosen(please, Set.of(PageVersion.mark(TEA), PageVersion.mark(please)));
         assertThat(kept.isDisputed()).isFalse();
+        assertThat(kept.answer()).isEqualTo(please);
+    }
+
+    @Test
+    void what_came_after_the_person_was_asked_is_not_lost_by_her_choice() {
+        type("a", NOTHING, TEA);
+        type("b", NOTHING, CAKE);
+        Set<String> seen = Set.of(PageVersion.mark(TEA), PageVersion.mark(CAKE));
+        type("c", NOTHING, Answer.words("Soup"));
+        kept = kept.chosen(CAKE, seen);
         assertThat(kept.answer()).isEqualTo(CAKE);
+        assertThat(kept.others()).extracting(Kept.Other::answer).containsExactly(Answer.words("Soup"));
     }
 
     @Test

@@ -3,11 +3,16 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heard.html.El;
 import org.heard.html.form.Form;
+import org.heard.html.form.HiddenValue;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
 import org.heard.questionnaire.Answer;
@@ -23,6 +28,7 @@ class ChooseStep extends Step {
     private final Drafts drafts;
     private final Form form = new Form("choose");
     private final Map<Question, RadioChoice> choices = new LinkedHashMap<>();
+    private final Map<Question, HiddenValue> seen = new HashMap<>();
 
     ChooseStep(Journey journey, Words words, Drafts drafts) {
         super(journey, words);
@@ -43,21 +49,16 @@ class ChooseStep extends Step {
         return getTranslation("response.choose.title");
     }
 
-    private static List<Answer> versions(Draft draft, Question question) {
-        var versions = new ArrayList<Answer>();
-        versions.add(draft.answer(question.key()));
-        versions.addAll(draft.others(question.key()));
-        return versions;
-    }
-
     private void ask(Question question) {
-        List<Answer> versions = versions(journey.begun(), question);
+        Map<String, Answer> versions = journey.begun().versions(question.key());
         El section = el("section", words.wording("h2", question, journey.language()));
         var options = new ArrayList<Option>();
-        for (int i = 0; i < versions.size(); i++) {
-            section.add(el("h3", getTranslation("response.choose.version", i + 1)));
-            section.add(shown(question, versions.get(i)));
-            options.add(Option.of(Integer.toString(i), getTranslation("response.choose.this", i + 1)));
+        int number = 0;
+        for (Map.Entry<String, Answer> version : versions.entrySet()) {
+            number++;
+            section.add(el("h3", getTranslation("response.choose.version", number)));
+            section.add(shown(question, version.getValue()));
+            options.add(Option.of(version.getKey(), getTranslation("response.choose.this", number)));
         }
         if (question.type().isWords()) {
             options.add(Option.of(BOTH, getTranslation("response.choose.both")));
@@ -65,7 +66,10 @@ class ChooseStep extends Step {
         var choice = new RadioChoice("keep-" + question.key(), getTranslation("response.choose.label"), options);
         choice.setRequiredIndicatorVisible(true);
         choices.put(question, choice);
-        section.add(choice);
+        var shown = new HiddenValue("shown-" + question.key());
+        shown.setValue(String.join(" ", versions.keySet()));
+        seen.put(question, shown);
+        section.add(shown, choice);
         form.add(section);
     }
 
@@ -75,25 +79,34 @@ class ChooseStep extends Step {
     }
 
     private void settle() {
-        var chosen = new LinkedHashMap<String, Answer>();
+        var chosen = new LinkedHashMap<String, Draft.Choice>();
         choices.forEach((question, choice) -> {
-            if (choice.getValue().isEmpty()) {
-                choice.refuse(getTranslation("response.choose.missing"));
+            Map<String, Answer> versions = journey.begun().versions(question.key());
+            HiddenValue shown = Objects.requireNonNull(seen.get(question));
+            Set<String> marks = Set.copyOf(List.of(shown.getValue().split(" ")));
+            // whatever came meanwhile is shown too if she has to choose again
+            shown.setValue(String.join(" ", versions.keySet()));
+            if (choice.getValue().equals(BOTH)) {
+                chosen.put(question.key(), new Draft.Choice(all(versions, marks), marks));
+            } else if (versions.containsKey(choice.getValue())) {
+                chosen.put(
+                        question.key(),
+                        new Draft.Choice(Objects.requireNonNull(versions.get(choice.getValue())), marks));
             } else {
-                chosen.put(question.key(), chosen(versions(journey.begun(), question), choice.getValue()));
+                choice.refuse(getTranslation("response.choose.missing"));
             }
         });
         if (chosen.size() == choices.size()) {
             drafts.settle(journey.key(), chosen);
-            journey.go(Integer.toString(journey.begun().page()));
+            Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
+            journey.go(now.disputed().isEmpty() ? Integer.toString(now.page()) : CHOOSE);
         }
     }
 
-    private static Answer chosen(List<Answer> versions, String choice) {
-        if (choice.equals(BOTH)) {
-            return Answer.words(
-                    String.join("\n\n", versions.stream().map(Answer::text).toList()));
-        }
-        return versions.get(Integer.parseInt(choice));
+    private static Answer all(Map<String, Answer> versions, Set<String> shown) {
+        return Answer.words(versions.entrySet().stream()
+                .filter(version -> shown.contains(version.getKey()))
+                .map(version -> version.getValue().text())
+                .collect(Collectors.joining("\n\n")));
     }
 }

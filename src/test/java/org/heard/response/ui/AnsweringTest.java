@@ -239,10 +239,38 @@ class AnsweringTest extends PortalTest {
                 .contains("By bus")
                 .contains("On foot");
         assertThat(choose.form().press("Keep what I chose").problems()).hasSize(2);
-        Seen page =
-                choose.form().set("keep-travel", "1").set("keep-story", "both").press("Keep what I chose");
+        Seen page = choose.form()
+                .set(
+                        "keep-travel",
+                        choose.document().select("[name=keep-travel]").get(1).attr("value"))
+                .set("keep-story", "both")
+                .press("Keep what I chose");
         assertThat(page.form().value("What would make a good day?")).isEqualTo("Tea\n\nCake");
         assertThat(page.document().select("input[value=walk][checked]")).hasSize(1);
+    }
+
+    @Test
+    void what_a_third_window_adds_while_she_chooses_is_asked_about_too() {
+        Visitor amina = visitor();
+        Seen one = begin(amina);
+        Seen two = amina.open(one.address());
+        Seen three = amina.open(one.address());
+        one.form().choose("By bus").type("What would make a good day?", "Tea").press("Continue");
+        Seen choose = two.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Cake")
+                .press("Continue");
+        three.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Soup")
+                .press("Save and come back later");
+
+        Seen again = choose.form().choose("Keep answer 2").press("Keep what I chose");
+        assertThat(again.heading()).isEqualTo("Which answer do you want to keep?");
+        assertThat(again.text()).contains("Cake", "Soup").doesNotContain("Tea");
+        again.form().choose("Keep answer 1").press("Keep what I chose");
+        assertThat(amina.open(club.respond("1")).form().value("What would make a good day?"))
+                .isEqualTo("Cake");
     }
 
     @Test
