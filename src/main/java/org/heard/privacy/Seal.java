@@ -66,6 +66,11 @@ public class Seal {
                 Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
+    /** Whether a text is sealed, with whatever key. */
+    public boolean isSealed(String text) {
+        return text.startsWith(WAY + ".");
+    }
+
     /**
      * The text that was sealed.
      *

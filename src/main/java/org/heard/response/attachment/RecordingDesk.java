@@ -107,8 +107,8 @@ public class RecordingDesk {
         before.ifPresent(known -> known.write(text, by, clock.instant()));
         Transcript transcript = transcripts.saveAndFlush(
                 before.orElseGet(() -> new Transcript(file, response, text, by, clock.instant())));
-        index.write(response);
         people.ask(transcript);
+        index.write(response);
         audit.record("transcript.written", file.toString());
         return transcript;
     }

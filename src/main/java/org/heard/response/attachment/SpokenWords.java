@@ -1,5 +1,7 @@
 package org.heard.response.attachment;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heard.language.Dates;
 import org.heard.language.Messages;
 import org.heard.response.Response;
 import org.heard.response.Spoken;
@@ -20,11 +23,13 @@ class SpokenWords implements Spoken {
     private final AttachmentRows files;
     private final TranscriptRows transcripts;
     private final Messages messages;
+    private final Clock clock;
 
-    SpokenWords(AttachmentRows files, TranscriptRows transcripts, Messages messages) {
+    SpokenWords(AttachmentRows files, TranscriptRows transcripts, Messages messages, Clock clock) {
         this.files = files;
         this.transcripts = transcripts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +52,11 @@ class SpokenWords implements Spoken {
     private String line(Optional<Transcript> transcript, Locale language) {
         var status = transcript.map(Transcript::status).orElse(Transcript.Status.UNTRANSCRIBED);
         String name = messages.get(language, status.key());
+        Optional<Instant> later =
+                transcript.filter(written -> !written.isUsed(clock.instant())).flatMap(Transcript::usedFrom);
+        if (later.isPresent()) {
+            return messages.get(language, "response.transcript.waits", Dates.date(language, later.get()));
+        }
         return transcript
                 .map(written -> messages.get(language, "response.transcript.line", name, written.text()))
                 .orElse(name);

@@ -1,18 +1,23 @@
 package org.heard.response.attachment;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.heard.privacy.SecretToken;
+import org.heard.privacy.Seal;
 import org.heard.response.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,9 @@ public class Transcript {
 
     /** How long it may be, in characters. */
     public static final int LONGEST = 50_000;
+
+    /** How long the person has to say whether it is right before it is used as it is. */
+    public static final Duration TIME = Duration.ofDays(14);
 
     /** How far it is. */
     public enum Status {
@@ -53,13 +61,17 @@ public class Transcript {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Convert(converter = Words.class)
     private String written;
+
     private String writtenBy;
     private Instant writtenAt;
+
+    @Convert(converter = Words.class)
     private String corrected = "";
+
     private @Nullable Instant askedAt;
     private @Nullable Instant decidedAt;
-    private @Nullable String tokenHash;
 
     @Version
     private long version;
@@ -77,7 +89,7 @@ public class Transcript {
         this.writtenAt = now;
     }
 
-    /** Staff write it anew. What the person has decided stands. */
+    /** Staff write it anew. What the person has decided stands; links that she has open the new words. */
     void write(String text, String by, Instant now) {
         if (isDecided()) {
             throw new IllegalStateException("The person who spoke has decided what it says");
@@ -86,15 +98,11 @@ public class Transcript {
         writtenBy = by;
         writtenAt = now;
         askedAt = null;
-        tokenHash = null;
     }
 
-    /** The person is asked whether it is right; earlier links end. */
-    SecretToken ask(Instant now) {
-        SecretToken token = SecretToken.random();
-        tokenHash = token.hash();
+    /** The person is asked whether it is right. */
+    void ask(Instant now) {
         askedAt = now;
-        return token;
     }
 
     /** The person's word on it, once. */
@@ -116,6 +124,21 @@ public class Transcript {
     /** Whether it waits for the person's word. */
     public boolean isAsked() {
         return askedAt != null && !isDecided();
+    }
+
+    /** Whether staff may use it: the person has had her say, or time for it ({@link #TIME}), or left no way to be asked. */
+    public boolean isUsed(Instant now) {
+        return usedFrom().isEmpty() || !now.isBefore(usedFrom().get());
+    }
+
+    /** When it is used at the latest, while it waits for the person's word. */
+    public Optional<Instant> usedFrom() {
+        return isAsked() ? askedAt().map(at -> at.plus(TIME)) : Optional.empty();
+    }
+
+    /** Stands for the words that staff wrote, so that nobody says yes to others than she has read. */
+    public String mark() {
+        return UUID.nameUUIDFromBytes(written.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public UUID file() {
@@ -162,5 +185,26 @@ public class Transcript {
     /** When the person confirmed or corrected it. */
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** Sealed, for it may tell of somebody's health; what is older than the seal is read as it is. */
+    @Converter
+    static class Words implements AttributeConverter<String, String> {
+
+        private final Seal seal;
+
+        Words(Seal seal) {
+            this.seal = seal;
+        }
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable String text) {
+            return text == null || text.isEmpty() ? text : seal.close(text);
+        }
+
+        @Override
+        public @Nullable String convertToEntityAttribute(@Nullable String column) {
+            return column != null && seal.isSealed(column) ? seal.open(column) : column;
+        }
     }
 }

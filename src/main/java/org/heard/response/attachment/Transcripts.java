@@ -2,6 +2,7 @@ package org.heard.response.attachment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.heard.privacy.EmailAddress;
 import org.heard.privacy.SecretToken;
 import org.heard.response.DraftsRemoved;
 import org.heard.response.Response;
+import org.heard.response.SentTo;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +32,13 @@ public class Transcripts {
     public static final String ROUTE = "recordings";
 
     private static final Duration KEPT = Duration.ofDays(365);
+    /** Nights may be missed. */
+    private static final Duration SWEPT = Duration.ofDays(30);
 
     private final TranscriptRows rows;
+    private final TranscriptLinkRows links;
     private final TranscriptContactRows contacts;
+    private final SentTo sentTo;
     private final AttachmentRows files;
     private final TranscriptIndex index;
     private final Outbox outbox;
@@ -42,7 +48,9 @@ public class Transcripts {
 
     Transcripts(
             TranscriptRows rows,
+            TranscriptLinkRows links,
             TranscriptContactRows contacts,
+            SentTo sentTo,
             AttachmentRows files,
             TranscriptIndex index,
             Outbox outbox,
@@ -50,7 +58,9 @@ public class Transcripts {
             HtmlSettings settings,
             Clock clock) {
         this.rows = rows;
+        this.links = links;
         this.contacts = contacts;
+        this.sentTo = sentTo;
         this.files = files;
         this.index = index;
         this.outbox = outbox;
@@ -59,15 +69,28 @@ public class Transcripts {
         this.clock = clock;
     }
 
-    /** Keeps where the person wants to be shown what staff write down, apart from her answer. */
-    public void leaveContact(Response response, EmailAddress email, Locale language) {
-        contacts.findById(response.id().value())
-                .ifPresentOrElse(
-                        known -> known.moveTo(email, language),
-                        () -> contacts.save(new TranscriptContact(response.id(), email, language, clock.instant())));
+    /**
+     * Keeps where the person wants to be shown what staff write down, apart from her answer. The same address again changes
+     * nothing.
+     *
+     * @return false if that address has had enough messages for now
+     */
+    public boolean leaveContact(Response response, EmailAddress email, Locale language) {
+        Optional<TranscriptContact> known = contacts.findById(response.id().value());
+        if (known.filter(contact -> contact.email().equals(email)).isPresent()) {
+            return true;
+        }
+        if (!sentTo.mayHave(email.text())) {
+            return false;
+        }
+        known.ifPresentOrElse(
+                contact -> contact.moveTo(email, language),
+                () -> contacts.save(new TranscriptContact(response.id(), email, language, clock.instant())));
         rows.findByResponseId(response.id()).stream()
                 .filter(transcript -> !transcript.isDecided())
                 .forEach(this::ask);
+        index.write(response.id());
+        return true;
     }
 
     /** Whether the person has said where to show it to her. */
@@ -86,7 +109,9 @@ public class Transcripts {
     /** Sends the person what was written, if she left a way. */
     void ask(Transcript transcript) {
         contacts.findById(transcript.response().value()).ifPresent(contact -> {
-            SecretToken token = transcript.ask(clock.instant());
+            SecretToken token = SecretToken.random();
+            transcript.ask(clock.instant());
+            links.save(new TranscriptLink(token, transcript));
             Locale language = contact.language();
             String key = "response.transcript.mail";
             String link = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag() + "/"
@@ -102,8 +127,12 @@ public class Transcripts {
     /** What a secret link opens. */
     @Transactional(readOnly = true)
     public Optional<Shown> find(SecretToken token) {
-        return rows.findByTokenHash(token.hash())
+        return byToken(token)
                 .flatMap(transcript -> files.findById(transcript.file()).map(file -> new Shown(transcript, file)));
+    }
+
+    private Optional<Transcript> byToken(SecretToken token) {
+        return links.findById(token.hash()).flatMap(link -> rows.findById(link.file()));
     }
 
     /**
@@ -112,7 +141,7 @@ public class Transcripts {
      * @param corrected what she says that she said, or an empty text where it is right
      */
     public void decide(SecretToken token, String corrected) {
-        rows.findByTokenHash(token.hash()).ifPresent(transcript -> {
+        byToken(token).ifPresent(transcript -> {
             transcript.decide(corrected, clock.instant());
             rows.saveAndFlush(transcript);
             index.write(transcript.response());
@@ -133,6 +162,13 @@ public class Transcripts {
     /** Addresses that were not needed for a year are deleted (M7). */
     @EventListener
     void sweep(DraftsRemoved nightly) {
-        contacts.deleteByLeftAtBefore(clock.instant().minus(KEPT));
+        Instant now = clock.instant();
+        contacts.deleteByLeftAtBefore(now.minus(KEPT));
+        // those who were asked and said nothing in their time
+        Instant over = now.minus(Transcript.TIME);
+        rows.findByStatusAndAskedAtBetween(Transcript.Status.TRANSCRIBED, over.minus(SWEPT), over).stream()
+                .map(Transcript::response)
+                .distinct()
+                .forEach(index::write);
     }
 }

@@ -47,7 +47,11 @@ class TranscriptContactForm extends HtmlContainer {
             address.refuse(getTranslation("response.mail.wrong"));
             return;
         }
-        transcripts.leaveContact(response, new EmailAddress(address.getValue()), getLocale());
-        done.setVisible(true);
+        boolean left = transcripts.leaveContact(response, new EmailAddress(address.getValue()), getLocale());
+        if (left) {
+            done.setVisible(true);
+        } else {
+            address.refuse(getTranslation("response.transcript.contact.enough"));
+        }
     }
 }

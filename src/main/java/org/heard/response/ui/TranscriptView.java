@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.heard.html.El;
 import org.heard.html.Page;
 import org.heard.html.form.Form;
+import org.heard.html.form.HiddenValue;
 import org.heard.html.form.LongTextInput;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
@@ -39,6 +40,8 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
     private final Form form = new Form("transcript");
     private final RadioChoice choice;
     private final LongTextInput words;
+    private final HiddenValue read = new HiddenValue("read");
+    private final El changed = el("p.notice");
 
     TranscriptView(Transcripts transcripts, FileWork work, ContactBlock contact) {
         this.transcripts = transcripts;
@@ -50,6 +53,8 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
         words = new LongTextInput("words", text("words")).max(Transcript.LONGEST);
         words.setPlainLabel();
         words.setHint(text("words.hint"));
+        changed.setText(text("changed"));
+        changed.setVisible(false);
     }
 
     private String text(String key) {
@@ -76,8 +81,9 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
             return;
         }
         words.setValue(transcript.written());
-        form.add(choice, el("div", words).attr("data-show-when", "choice=" + WRONG));
-        form.submit("decide", text("button"), () -> decide(token));
+        read.setValue(transcript.mark());
+        form.add(read, changed, choice, el("div", words).attr("data-show-when", "choice=" + WRONG));
+        form.submit("decide", text("button"), () -> decide(transcript, token));
         add(
                 form.summary(),
                 el("h1", text("title")),
@@ -88,7 +94,15 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
                 form);
     }
 
-    private void decide(SecretToken token) {
+    private void decide(Transcript transcript, SecretToken token) {
+        if (!read.getValue().equals(transcript.mark())) {
+            // staff wrote it anew while she had the page open: she reads that first, and loses no word of hers
+            read.setValue(transcript.mark());
+            choice.clear();
+            changed.setVisible(true);
+            choice.refuse(text("changed"));
+            return;
+        }
         if (choice.getValue().isEmpty()) {
             choice.refuse(text("missing"));
             return;

@@ -18,6 +18,7 @@ import org.heard.consultation.Consultations;
 import org.heard.database.BlobStore;
 import org.heard.privacy.FileSeal;
 import org.heard.response.AskedConsultation;
+import org.heard.response.DraftsRemoved;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.attachment.Attachment.Scan;
@@ -26,6 +27,7 @@ import org.heard.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What people say is put into words by staff, and put right by those who said it. */
@@ -52,6 +54,9 @@ class TranscriptTest extends ViewTest {
 
     @Autowired
     private FileSeal seal;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private AskedConsultation club;
     private Seen sent;
@@ -99,8 +104,13 @@ class TranscriptTest extends ViewTest {
         click("Keep");
         assertThat(pageText()).contains("Written down by staff. Written by ann@brynafon.example");
         assertThat(desk.waiting(club.id())).isEmpty();
-        assertThat(answers.count(club.id(), "blue", Optional.empty())).isOne();
-        assertThat(csv()).contains("Written down by staff: The bus is blue");
+        assertThat(answers.count(club.id(), "blue", Optional.empty()))
+                .as("not before she has had her say")
+                .isZero();
+        assertThat(csv()).contains("It waits until").doesNotContain("The bus is blue");
+        assertThat(database.queryForList("SELECT written FROM transcript", String.class))
+                .as("sealed")
+                .noneMatch(words -> words.contains("bus"));
 
         String link = post.lastTo(moira).link("/recordings/");
         Seen asked = visitor().open(link);
@@ -134,13 +144,36 @@ class TranscriptTest extends ViewTest {
         desk.write(file(), "I like tee");
         sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
         String first = post.lastTo(amina).link("/recordings/");
+        Seen early = visitor().open(first);
         desk.write(file(), "I like tea");
-        assertThat(visitor().open(first).status()).isEqualTo(404);
-        assertThat(visitor().open(first).text()).contains("This link does not open anything any more");
+        Seen told = early.form()
+                .choose("No, I want to change it")
+                .type("What you said", "I like green tea")
+                .press("Tell us");
+        assertThat(told.problems().getFirst()).startsWith("Staff wrote this down anew");
+        assertThat(told.text()).contains("I like tea");
+        assertThat(told.form().value("What you said")).isEqualTo("I like green tea");
+        Seen nothing = visitor().open(first.substring(0, first.length() - 3) + "xyz");
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(nothing.text()).contains("This link does not open anything any more");
         Seen asked = visitor().open(post.lastTo(amina).link("/recordings/"));
         Seen thanks = asked.form().choose("Yes, this is what I said").press("Tell us");
         assertThat(thanks.text()).contains("You said that it is right.");
         assertThat(desk.of(response).getFirst().status()).isEqualTo(Transcript.Status.CONFIRMED);
+    }
+
+    @Test
+    void whoever_says_nothing_for_two_weeks_has_it_used_as_it_is_and_gets_one_mail_however_often_it_is_asked_for() {
+        String amina = "amina-" + UUID.randomUUID() + "@example.org";
+        desk.write(file(), "The ramp is steep");
+        for (int i = 0; i < 3; i++) {
+            sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
+        }
+        assertThat(post.to(amina)).hasSize(1);
+        assertThat(answers.count(club.id(), "steep", Optional.empty())).isZero();
+        clock.pass(Transcript.TIME.plusHours(1));
+        events.publishEvent(new DraftsRemoved());
+        assertThat(answers.count(club.id(), "steep", Optional.empty())).isOne();
     }
 
     @Test

@@ -1,0 +1,5 @@
+package org.heard.response.attachment;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TranscriptLinkRows extends JpaRepository<TranscriptLink, String> {}
