@@ -40,7 +40,7 @@ public class Outbox {
 
     /** Whether text messages that nobody but the recipient may read can be sent: staff send none of those (T5). */
     public boolean textsByItself() {
-        return goesOut(Channel.SMS) || texts.mailbox();
+        return goesOut(Channel.SMS) && texts.hidden() || texts.mailbox();
     }
 
     private State first(Message message) {

@@ -17,8 +17,14 @@ interface OutgoingMessageRows extends JpaRepository<OutgoingMessage, OutgoingMes
     @Query("select m from OutgoingMessage m where m.state in :states order by m.createdAt desc, m.id.value")
     List<OutgoingMessage> in(Collection<State> states, Pageable page);
 
-    @Query("select m from OutgoingMessage m where m.recipientHash = :hash order by m.createdAt desc, m.id.value")
-    List<OutgoingMessage> to(String hash, Pageable page);
+    // who got a confidential one is as confidential as its words
+    @Query("select m from OutgoingMessage m where m.recipientHash = :hash and (m.confidential = false"
+            + " or m.state in :readable) order by m.createdAt desc, m.id.value")
+    List<OutgoingMessage> to(String hash, Collection<State> readable, Pageable page);
+
+    @Query("select count(m) from OutgoingMessage m where m.recipientHash = :hash and (m.confidential = false"
+            + " or m.state in :readable)")
+    long countTo(String hash, Collection<State> readable);
 
     @Query("select m.channel, count(m) from OutgoingMessage m where m.state = :state group by m.channel")
     List<Object[]> countByChannel(State state);
@@ -27,8 +33,6 @@ interface OutgoingMessageRows extends JpaRepository<OutgoingMessage, OutgoingMes
     List<OutgoingMessage> doneBefore(Instant time, Pageable page);
 
     long countByStateIn(Collection<State> states);
-
-    long countByRecipientHash(String hash);
 
     long deleteByRecipientHash(String hash);
 }

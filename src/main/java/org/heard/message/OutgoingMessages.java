@@ -94,12 +94,12 @@ public class OutgoingMessages {
     /** A page of what was sent to one e-mail address or number, newest first; found only as long as it is kept. */
     @Transactional(readOnly = true)
     public List<OutgoingMessage> to(String recipient, Pageable page) {
-        return rows.to(hash.of(Outbox.RECIPIENT, recipient), page);
+        return rows.to(hash.of(Outbox.RECIPIENT, recipient), readable(), page);
     }
 
     @Transactional(readOnly = true)
     public long countTo(String recipient) {
-        return rows.countByRecipientHash(hash.of(Outbox.RECIPIENT, recipient));
+        return rows.countTo(hash.of(Outbox.RECIPIENT, recipient), readable());
     }
 
     @Transactional(readOnly = true)
@@ -113,11 +113,16 @@ public class OutgoingMessages {
      */
     @Transactional(readOnly = true)
     public boolean mayRead(OutgoingMessage message) {
-        return !message.isConfidential()
-                || message.state() == State.SENT_LOCALLY
-                        && staff.current()
-                                .filter(who -> who.has(Role.ADMINISTRATOR))
-                                .isPresent();
+        return !message.isConfidential() || readable().contains(message.state());
+    }
+
+    /** The states in which whoever is signed in may read a confidential message: what staff send, they have to read. */
+    private Set<State> readable() {
+        var states = EnumSet.of(State.FOR_STAFF, State.DONE_BY_STAFF);
+        if (staff.current().filter(who -> who.has(Role.ADMINISTRATOR)).isPresent()) {
+            states.add(State.SENT_LOCALLY);
+        }
+        return states;
     }
 
     /** The recipient's format in words, if it is not ordinary text. */

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param key the key of the organisation's service at GOV.UK Notify; without one staff send text messages by hand
  * @param template the template there whose text is {@code ((message))} and nothing else
+ * @param hidden whether that template is set to hide what was sent: else everyone with a sign-in there reads it, and links
+ *     that open a person's own answer are not sent so (T5)
  * @param address where GOV.UK Notify is
  * @param mailbox whether, without a key, texts for the recipient alone lie in the mailbox on the desk: for demonstrations
  */
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TextSettings(
         @Nullable String key,
         @Nullable String template,
+        boolean hidden,
 
         @DefaultValue("https://api.notifications.service.gov.uk")
         URI address,

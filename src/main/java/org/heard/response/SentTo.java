@@ -26,10 +26,15 @@ public class SentTo {
         this.hash = hash;
     }
 
+    /** What stands for an address or number where it must not be written down. */
+    public String mark(String recipient) {
+        return hash.of("response.sent-to", recipient);
+    }
+
     /** Counts a message; false if the address or number has had enough of them. */
     public boolean mayHave(String recipient) {
-        String key = hash.of("response.sent-to", recipient);
-        return Objects.requireNonNull(buckets.get(key, unused -> bucket())).tryConsume(1);
+        return Objects.requireNonNull(buckets.get(mark(recipient), unused -> bucket()))
+                .tryConsume(1);
     }
 
     private static Bucket bucket() {

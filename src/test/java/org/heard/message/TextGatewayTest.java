@@ -98,7 +98,7 @@ class TextGatewayTest {
 
     @Test
     void without_a_gateway_none_leaves_and_one_that_is_gone_is_tried_again() {
-        var unset = new TextGateway(new TextSettings("", "", address(), false), clock());
+        var unset = new TextGateway(new TextSettings("", "", false, address(), false), clock());
         assertThat(unset.exists()).isFalse();
         notify.stop(0);
         assertThat(gateway().send(message("Hello"), List.of())).contains(Problem.NO_SERVER);
@@ -106,7 +106,7 @@ class TextGatewayTest {
 
     private TextGateway gateway() {
         return new TextGateway(
-                new TextSettings("heard-" + SERVICE + "-" + SECRET, "template-1", address(), false), clock());
+                new TextSettings("heard-" + SERVICE + "-" + SECRET, "template-1", true, address(), false), clock());
     }
 
     private static Clock clock() {

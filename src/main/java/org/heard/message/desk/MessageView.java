@@ -66,7 +66,8 @@ class MessageView extends DeskView implements BeforeEnterObserver {
     }
 
     private void show(OutgoingMessage message) {
-        heading(message.isWiped() || message.subject().isBlank() ? getTranslation(message.about()) : message.subject());
+        boolean hidden = message.isWiped() || message.subject().isBlank() || !messages.mayRead(message);
+        heading(hidden ? getTranslation(message.about()) : message.subject());
         offer(message);
         file(message);
         add(facts(message));

@@ -90,7 +90,9 @@ class MessagesView extends DeskView {
                 .setHeader(getTranslation("message.desk.channel"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addColumn(message -> message.recipient().lines().findFirst().orElse(""))
+        grid.addColumn(message -> messages.mayRead(message)
+                        ? message.recipient().lines().findFirst().orElse("")
+                        : getTranslation("message.desk.hidden"))
                 .setHeader(getTranslation("message.desk.to"))
                 .setWidth("12rem");
         grid.addComponentColumn(MessagesView::state)
@@ -100,7 +102,7 @@ class MessagesView extends DeskView {
     }
 
     private Anchor subject(OutgoingMessage message) {
-        boolean wiped = message.isWiped() || message.subject().isBlank();
+        boolean wiped = message.isWiped() || message.subject().isBlank() || !messages.mayRead(message);
         String text = wiped ? getTranslation(message.about()) : message.subject();
         var link = new Anchor(MessageView.address(message.id()), text);
         if (!wiped) {

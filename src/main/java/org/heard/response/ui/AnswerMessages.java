@@ -70,15 +70,15 @@ class AnswerMessages {
     }
 
     private boolean turn(Journey journey, String to, String once, Runnable send) {
-        MailTurn turn = drafts.mail(journey.key(), once);
-        if (turn != MailTurn.NOW) {
-            return turn == MailTurn.BEFORE;
+        if (!sentTo.mayHave(to)) {
+            return false;
         }
-        boolean may = sentTo.mayHave(to);
-        if (may) {
+        // the same page may send to another address, such as one without the mistake, but never twice to the same
+        MailTurn turn = drafts.mail(journey.key(), once + " " + sentTo.mark(to));
+        if (turn == MailTurn.NOW) {
             send.run();
         }
-        return may;
+        return turn != MailTurn.ENOUGH;
     }
 
     /** Sends the receipt with where to read the copy; false if there were enough messages. */

@@ -1,8 +1,14 @@
 package org.heard.response.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.heard.message.OutgoingMessage;
 import org.heard.message.OutgoingMessages;
 import org.heard.response.AskedConsultation;
@@ -61,8 +67,31 @@ class SavedLinkTest extends ViewTest {
                 .isEqualTo("Half a thought");
 
         signIn("ffion@brynafon.example", "FRONT_DESK");
-        OutgoingMessage queued = messages.to(number, Pageable.ofSize(5)).getFirst();
-        assertThat(messages.mayRead(queued)).isFalse();
+        assertThat(messages.to(number, Pageable.ofSize(5)))
+                .as("nor that it was she who answered")
+                .isEmpty();
+        UI.getCurrent().navigate("desk/messages");
+        assertThat(pageText()).doesNotContain("Tuesday Club");
+        @SuppressWarnings("unchecked")
+        Select<OutgoingMessages.Show> show = _get(Select.class, spec -> spec.withLabel("Show"));
+        show.setValue(OutgoingMessages.Show.GONE);
+        @SuppressWarnings("unchecked")
+        Grid<OutgoingMessage> grid = _get(Grid.class);
+        assertThat(IntStream.range(0, Math.min(5, GridKt._size(grid)))
+                        .mapToObj(row -> GridKt._getFormattedRow(grid, row).toString()))
+                .anyMatch(row -> row.contains("Link to an answer that was begun") && row.contains("Not shown"))
+                .noneMatch(row -> row.contains(number));
+    }
+
+    @Test
+    void a_mistyped_address_is_mended_on_the_same_page_and_the_mail_still_goes() {
+        String wrong = "amina-" + UUID.randomUUID() + "@exampel.org";
+        String right = wrong.replace("exampel", "example");
+        Seen first = send(saved, "email", wrong, "Send me the link");
+        Seen second = send(first, "email", right, "Send me the link");
+        send(first, "email", right, "Send me the link");
+        assertThat(second.text()).contains("The email is on its way.");
+        assertThat(post.to(right)).as("once, though it was pressed twice").hasSize(1);
     }
 
     @Test
