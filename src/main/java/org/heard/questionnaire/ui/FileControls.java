@@ -47,6 +47,7 @@ class FileControls implements Controls {
         words = new LongTextInput("words-" + question.key(), making.text("questionnaire.files.words"))
                 .max(question.limit())
                 .rows(4);
+        words.setPlainLabel();
         writing = El.el("details.write", El.el("summary", making.text("questionnaire.files.write")), words);
         group.inside(writing);
     }
