@@ -28,7 +28,7 @@ final class QuestionRow {
     /** How many digits after the point are taken of a decimal number where the form does not say. */
     private static final int DECIMALS = 3;
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<name>[\\w-]{1,50})\\s{0,9}=\\s{0,9}(?<value>[^\\s;,]+)");
+    private static final Pattern PARAMETER = Pattern.compile("(?<![\\w-])(?<name>[\\w-]++)\\s*+=\\s*+(?<value>[^\\s;,]+)");
 
     /**
      * A question with what its choices are called in the file.
