@@ -58,6 +58,11 @@ public record Answer(List<String> chosen, String text) {
         return value.equals(PREFER_NOT_TO_SAY) || value.equals(DONT_KNOW) || value.equals(NONE_OF_THESE);
     }
 
+    /** Whether a choice is one that Heard offers beside the questionnaire's own. */
+    static boolean isBesides(String value) {
+        return value.equals(SOMETHING_ELSE) || isWayOut(value);
+    }
+
     /** How long the words are, counted as people and their browsers count: an emoji is one. */
     public int length() {
         return text.codePointCount(0, text.length());

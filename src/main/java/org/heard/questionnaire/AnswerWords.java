@@ -30,13 +30,14 @@ public class AnswerWords {
 
     /** What a choice is called; of a matrix, the row and the choice. */
     public String choice(Question question, String value, Locale language) {
-        if (value.startsWith("_")) {
+        if (Answer.isBesides(value)) {
             return messages.get(language, "questionnaire.choice." + value.substring(1));
         }
-        if (question.type() == QuestionType.ZERO_TO_TEN) {
-            return messages.get(language, "questionnaire.amount", new BigDecimal(value));
-        }
+        // a condition may still name what could be chosen before the question became another kind
         if (question.type().fixedValues().contains(value)) {
+            if (question.type() == QuestionType.ZERO_TO_TEN) {
+                return messages.get(language, "questionnaire.amount", new BigDecimal(value));
+            }
             return messages.get(language, "questionnaire." + scale(question.type()) + "." + value);
         }
         int cell = value.indexOf(Answer.CELL);

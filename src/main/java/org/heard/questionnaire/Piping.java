@@ -35,7 +35,11 @@ public final class Piping {
 
     /** The answer to a question as it stands in other words, with words for when it is missing. */
     public static String of(Question question, String missing) {
-        return OPENS + question.key() + "|" + missing + "]]";
+        return pipe(question.key(), missing);
+    }
+
+    private static String pipe(String name, String missing) {
+        return OPENS + name + "|" + missing + "]]";
     }
 
     /**
@@ -57,6 +61,21 @@ public final class Piping {
     /** A question as anyone reads it who has not answered those before. */
     public static Question unfilled(Question question) {
         return told(question, (name, language) -> "");
+    }
+
+    /** The text with other names for the questions whose answers stand in it. */
+    public static Translated renamed(Translated text, Map<String, String> names) {
+        if (!isIn(text)) {
+            return text;
+        }
+        Map<String, String> told = new HashMap<>();
+        text.texts()
+                .forEach((tag, words) -> told.put(
+                        tag,
+                        PIPE.matcher(words)
+                                .replaceAll(found -> Matcher.quoteReplacement(pipe(
+                                        names.getOrDefault(found.group(1), found.group(1)), found.group(2))))));
+        return Translated.of(told);
     }
 
     /** Whether earlier answers stand in any text. */

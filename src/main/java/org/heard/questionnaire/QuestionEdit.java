@@ -6,7 +6,7 @@ import org.heard.language.Translated;
 /** Changes a question part by part; what is not changed stays as it was. */
 public final class QuestionEdit {
 
-    private final String key;
+    private String key;
     private QuestionType type;
     private Translated wording;
     private Translated hint;
@@ -67,6 +67,12 @@ public final class QuestionEdit {
                 noneOfThese,
                 neverPublished,
                 showIf);
+    }
+
+    /** Another name, for the copy of a question that becomes one of its own. */
+    public QuestionEdit key(String changed) {
+        key = changed;
+        return this;
     }
 
     public QuestionEdit type(QuestionType changed) {

@@ -46,6 +46,12 @@ public class QuestionnaireDesk {
         return rows.findFirstByConsultationIdOrderByNumberDesc(consultation);
     }
 
+    /** Every version that the public was asked, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Questionnaire> published(Consultation.Id consultation) {
+        return rows.findByConsultationIdAndPublishedAtNotNullOrderByNumber(consultation);
+    }
+
     /** What has to be mended before the questions can be published. */
     public List<PlacedProblem> problems(Questions questions) {
         return check.problems(questions);
@@ -82,11 +88,16 @@ public class QuestionnaireDesk {
     /**
      * Makes the version that was written what the public is asked from now on.
      *
+     * @param read the version as the publisher read it
+     * @throws Questionnaire.ChangedMeanwhile if somebody has changed it since
      * @throws Questionnaire.NotReady with what has to be mended first
      */
     @PreAuthorize("hasAnyRole('PUBLISHER', 'ADMINISTRATOR')")
-    public Questionnaire publish(Questionnaire.Id id) {
-        Questionnaire questionnaire = rows.findById(id).orElseThrow();
+    public Questionnaire publish(Questionnaire read) {
+        Questionnaire questionnaire = rows.findById(read.id()).orElseThrow();
+        if (questionnaire.publishedAt().isEmpty() && !mark(questionnaire).equals(mark(read))) {
+            throw new Questionnaire.ChangedMeanwhile();
+        }
         questionnaire.publish(check, clock.instant());
         audit.record("questionnaire.published", questionnaire.id().value().toString());
         events.publishEvent(new ContentChanged());

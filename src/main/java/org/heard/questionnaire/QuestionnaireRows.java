@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ interface QuestionnaireRows extends JpaRepository<Questionnaire, Questionnaire.I
 
     Optional<Questionnaire> findFirstByConsultationIdAndPublishedAtNotNullOrderByNumberDesc(
             Consultation.Id consultation);
+
+    List<Questionnaire> findByConsultationIdAndPublishedAtNotNullOrderByNumber(Consultation.Id consultation);
 
     Optional<Questionnaire> findFirstByConsultationIdOrderByNumberDesc(Consultation.Id consultation);
 }

@@ -1,10 +1,12 @@
 package org.heard.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ public record Questions(List<QuestionPage> pages) {
     private static final int SECONDS_TO_NAME = 30;
     private static final int SECONDS_TO_WRITE = 120;
     private static final int SECONDS_TO_RECORD = 180;
+
+    private static final RandomGenerator RANDOM = new SecureRandom();
+    /** Among how many names a new one is drawn: at most eight letters and digits. */
+    private static final long NAMES = 1L << 40;
 
     // older questionnaires lack what was added later
     public Questions {
@@ -58,13 +64,16 @@ public record Questions(List<QuestionPage> pages) {
         return new Questions(changed);
     }
 
-    /** A name that no question has yet. */
+    /**
+     * A name for a new question. It is new for good: answers to a question that was removed keep its name, and must never
+     * come to stand under another one.
+     */
     public String freeKey() {
-        int number = (int) all().count() + 1;
-        while (find("q" + number).isPresent()) {
-            number++;
-        }
-        return "q" + number;
+        String key;
+        do {
+            key = "q" + Long.toString(RANDOM.nextLong(NAMES), Character.MAX_RADIX);
+        } while (find(key).isPresent());
+        return key;
     }
 
     /** Every question, in order. */

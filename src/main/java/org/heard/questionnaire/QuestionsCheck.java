@@ -114,8 +114,11 @@ public record QuestionsCheck(List<Locale> required) {
     private static void limits(Question question, List<Problem> found) {
         Limits limits = question.limits();
         int most = limits.most() == 0 ? question.options().size() : limits.most();
+        int possible = question.type() == QuestionType.RANKING
+                ? question.places()
+                : Math.min(most, question.options().size());
         boolean choices = question.type() == QuestionType.SEVERAL_CHOICES || question.type() == QuestionType.RANKING;
-        if (choices && limits.fewest() > Math.min(most, question.options().size())) {
+        if (choices && limits.fewest() > possible) {
             found.add(Problem.of("limits.choices"));
         }
         if (question.type().isFile() && limits.most() > Question.MOST_FILES) {

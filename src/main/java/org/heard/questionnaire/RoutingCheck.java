@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.heard.html.form.Amount;
 
 /**
  * Whether conditions make sense: each looks at a question on an earlier page, compares with an answer that exists, and can
@@ -80,17 +82,24 @@ final class RoutingCheck {
         if (question.type().isFile() && leaf.kind() != Condition.Kind.EMPTY) {
             found.add(new PlacedProblem(page, place, Problem.of("condition.file", leaf.question())));
         }
-        if (!question.type().isChosen()) {
+        boolean amount = isAmount(leaf)
+                && (question.type().isChosenOnce() || !question.type().isChosen());
+        if (!amount && !question.type().isChosen()) {
             return;
         }
         List<String> values = question.everyAnswer();
         leaf.values().stream()
-                .filter(value -> !values.contains(value))
+                .filter(value -> amount ? Amount.of(value).isEmpty() : !values.contains(value))
                 .forEach(value -> found.add(
                         new PlacedProblem(page, place, Problem.of("condition.answer", value, leaf.question()))));
     }
 
-    // tries the answers that conditions tell apart: each value that one of them names, something else, and nothing
+    private static boolean isAmount(Condition leaf) {
+        return leaf.kind() == Condition.Kind.MORE_THAN || leaf.kind() == Condition.Kind.LESS_THAN;
+    }
+
+    // tries the answers that conditions tell apart: each value that one of them names, something else, and nothing;
+    // of what is compared with an amount every value
     private boolean isPossible(Condition condition) {
         Map<String, Set<String>> told = new LinkedHashMap<>();
         gather(condition, told);
@@ -113,9 +122,11 @@ final class RoutingCheck {
     private void gather(Condition condition, Map<String, Set<String>> told) {
         condition.leaves().forEach(leaf -> {
             boolean isNew = !told.containsKey(leaf.question());
-            told.computeIfAbsent(leaf.question(), key -> new LinkedHashSet<>()).addAll(leaf.values());
+            Set<String> values = told.computeIfAbsent(leaf.question(), key -> new LinkedHashSet<>());
+            Optional<Question> asked = questions.find(leaf.question());
+            values.addAll(isAmount(leaf) ? asked.map(Question::values).orElse(List.of()) : leaf.values());
             if (isNew) {
-                questions.find(leaf.question()).ifPresent(question -> gather(showIf(question), told));
+                asked.ifPresent(question -> gather(showIf(question), told));
             }
         });
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.heard.consultation.Consultation;
 import org.heard.language.Translated;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,38 @@ class QuestionTest {
         assertThat(second.questions()).isEqualTo(first.questions());
         second.ask(Questions.none(), NOW);
         assertThat(first.questions().all()).hasSize(1);
+    }
+
+    @Test
+    void a_new_question_never_takes_the_name_of_one_that_was_removed() {
+        var names = new HashSet<String>();
+        for (int i = 0; i < 1_000; i++) {
+            names.add(Questions.none().freeKey());
+        }
+        assertThat(names).hasSize(1_000).allMatch(name -> QuestionsCheck.NAME.matcher(name).matches());
+    }
+
+    @Test
+    void a_ranking_that_nobody_can_answer_is_not_published() {
+        Question ranking = Question.blank("days", QuestionType.RANKING)
+                .edit()
+                .wording(Translated.english("Which days?"))
+                .options(IntStream.rangeClosed(1, 6)
+                        .mapToObj(day -> Choice.of("d" + day, Translated.english("Day " + day)))
+                        .toList())
+                .limits(Limits.choices(5, 0))
+                .done();
+        assertThat(ranking.places()).isEqualTo(3);
+        assertThat(problems(ranking)).contains(Problem.of("limits.choices"));
+        assertThat(problems(ranking.edit().limits(Limits.choices(5, 5)).done())).isEmpty();
+    }
+
+    private static List<Problem> problems(Question question) {
+        var page = new QuestionPage(Translated.english("Days"), Translated.empty(), List.of(question));
+        return new QuestionsCheck(List.of(Locale.ENGLISH))
+                .problems(new Questions(List.of(page))).stream()
+                        .map(PlacedProblem::problem)
+                        .toList();
     }
 
     private static Question question(QuestionType type, int max) {

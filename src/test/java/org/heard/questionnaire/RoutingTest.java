@@ -125,6 +125,43 @@ class RoutingTest {
         assertThat(problems(deep)).containsExactly("2.0 deep");
     }
 
+    @Test
+    void every_step_of_a_scale_is_tried_before_a_page_is_out_of_reach() {
+        for (QuestionType type : List.of(QuestionType.ZERO_TO_TEN, QuestionType.ONE_CHOICE)) {
+            assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "7"))).isEmpty();
+            assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "7.5"))).isEmpty();
+            assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "-1"))).isEmpty();
+            assertThat(rated(type, Condition.of("rate", Kind.LESS_THAN, "3"))).isEmpty();
+            assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "10"))).containsExactly("2.0 never");
+            assertThat(rated(
+                            type,
+                            Condition.all(
+                                    Condition.of("rate", Kind.MORE_THAN, "4"),
+                                    Condition.of("rate", Kind.LESS_THAN, "5"))))
+                    .containsExactly("2.0 never");
+            assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "five"))).containsExactly("2.0 answer");
+            assertThat(rated(type, Condition.of("rate", Kind.ANY_OF, "11"))).containsExactly("2.0 answer");
+        }
+        assertThat(rated(QuestionType.NUMBER, Condition.of("rate", Kind.LESS_THAN, "five")))
+                .containsExactly("2.0 answer");
+    }
+
+    private static List<String> rated(QuestionType type, Condition condition) {
+        Question rate = question("rate", type)
+                .edit()
+                .options(IntStream.rangeClosed(0, 10)
+                        .mapToObj(step -> Choice.of("" + step, Translated.english("Step " + step)))
+                        .toList())
+                .done();
+        return CHECK
+                .problems(new Questions(List.of(
+                        page("Rate", Condition.always(), rate),
+                        page("More", condition, question("more", QuestionType.LONG_TEXT)))))
+                .stream()
+                .map(RoutingTest::told)
+                .toList();
+    }
+
     @RepeatedTest(200)
     void whatever_is_asked_and_answered_no_page_shows_against_its_condition_and_no_shown_answer_is_lost(
             RepetitionInfo turn) {

@@ -77,6 +77,10 @@ class ConditionRows extends Div {
     private void read(Condition condition) {
         List<Condition> parts =
                 condition.kind() == Kind.AND || condition.kind() == Kind.OR ? condition.parts() : List.of(condition);
+        if (parts.isEmpty() && !condition.isAlways()) {
+            otherwise = Optional.of(condition);
+            return;
+        }
         for (Condition part : parts) {
             Optional<Row> row = row(part);
             if (row.isEmpty()) {
@@ -102,7 +106,36 @@ class ConditionRows extends Div {
             case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
             case AND, OR, NOT -> Optional.empty();
         };
-        return asked.flatMap(question -> how.map(found -> new Row(question, found, leaf.values())));
+        return asked.flatMap(question -> how.filter(found -> says(question, found, leaf))
+                .map(found -> new Row(question, found, leaf.values())));
+    }
+
+    /** Whether a row can say the whole of it, so that keeping the row keeps the condition. */
+    private static boolean says(Question asked, How how, Condition leaf) {
+        boolean manyAtOnce = asked.type().isChosen() && !asked.type().isChosenOnce();
+        boolean onlyThis = leaf.kind() == Kind.EQUALS && manyAtOnce;
+        return offered(asked).contains(how)
+                && !onlyThis
+                && (isTicked(asked, how) || leaf.values().size() <= 1);
+    }
+
+    private static List<How> offered(Question asked) {
+        // of a recording or another file only whether there is one can be told
+        var offered = new ArrayList<>(asked.type().isFile() ? List.<How>of() : List.of(How.IS, How.IS_NOT));
+        boolean amount = asked.type() == QuestionType.NUMBER || asked.type() == QuestionType.ZERO_TO_TEN;
+        if (asked.type().isWords() || asked.type() == QuestionType.PLACE) {
+            offered.add(How.CONTAINS);
+        }
+        if (amount) {
+            offered.addAll(List.of(How.MORE_THAN, How.LESS_THAN));
+        }
+        offered.addAll(List.of(How.EMPTY, How.NOT_EMPTY));
+        return offered;
+    }
+
+    /** Whether it is compared with choices, not with something that is typed. */
+    private static boolean isTicked(Question asked, How how) {
+        return asked.type().isChosen() && (how == How.IS || how == How.IS_NOT);
     }
 
     private void draw() {
@@ -167,7 +200,7 @@ class ConditionRows extends Div {
             question.setValue(asked);
             offer(asked);
             how.setValue(asked.type().isFile() && found != How.EMPTY ? How.NOT_EMPTY : found);
-            if (asked.type().isChosen()) {
+            if (isTicked(asked, found)) {
                 choices.setValue(new LinkedHashSet<>(values));
             } else {
                 typed.setValue(values.isEmpty() ? "" : values.getFirst());
@@ -189,24 +222,14 @@ class ConditionRows extends Div {
         }
 
         private void offer(Question asked) {
-            // of a recording or another file only whether there is one can be told
-            var offered = new ArrayList<>(asked.type().isFile() ? List.<How>of() : List.of(How.IS, How.IS_NOT));
-            boolean amount = asked.type() == QuestionType.NUMBER || asked.type() == QuestionType.ZERO_TO_TEN;
-            if (asked.type().isWords() || asked.type() == QuestionType.PLACE) {
-                offered.add(How.CONTAINS);
-            }
-            if (amount) {
-                offered.addAll(List.of(How.MORE_THAN, How.LESS_THAN));
-            }
-            offered.addAll(List.of(How.EMPTY, How.NOT_EMPTY));
-            how.setItems(offered);
+            how.setItems(offered(asked));
             choices.setItems(asked.everyAnswer());
         }
 
         private void fit() {
             How now = how.getValue() == null ? How.IS : how.getValue();
             boolean compares = now != How.EMPTY && now != How.NOT_EMPTY;
-            boolean chosen = question.getValue().type().isChosen() && (now == How.IS || now == How.IS_NOT);
+            boolean chosen = isTicked(question.getValue(), now);
             choices.setVisible(compares && chosen);
             typed.setVisible(compares && !chosen);
         }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
@@ -212,7 +213,11 @@ class FileView extends DeskView implements BeforeEnterObserver {
 
     private void save(Reading reading, Place place) {
         Questions added = reading.form().questions();
-        Questions changed = place == Place.AFTER ? Joining.after(now(), added) : added;
+        List<Questions> asked = desk.published(consultation.orElseThrow().id()).stream()
+                .map(Questionnaire::questions)
+                .toList();
+        Questions changed =
+                place == Place.AFTER ? Joining.after(now(), asked, added) : Joining.instead(asked, added);
         try {
             desk.write(consultation.orElseThrow().id(), read, changed);
         } catch (Questionnaire.ChangedMeanwhile meanwhile) {

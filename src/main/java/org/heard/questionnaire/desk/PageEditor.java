@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.heard.html.Markdown;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
@@ -145,22 +146,31 @@ class PageEditor extends Section {
     }
 
     private void edit(int number) {
-        write(page().questions().get(number));
+        write(page().questions().get(number), this::keepQuestion);
     }
 
-    /** The question is found by its name: the page may have changed while it was written. */
+    /** The question is found by its name: somebody may have moved it while it was written. */
     private boolean keepQuestion(Question written) {
+        int there = whole.now().pageOf(written.key()) - 1;
+        if (there < 0) {
+            return addQuestion(written);
+        }
+        QuestionPage page = whole.now().pages().get(there);
+        var changed = new ArrayList<>(page.questions());
+        int number = changed.stream().map(Question::key).toList().indexOf(written.key());
+        changed.set(number, written);
+        return whole.keep(whole.now().with(there, page.with(changed)), "questionnaire.desk.saved", there, number);
+    }
+
+    /** A question that was begun as a new one never takes the place of another, also when it is kept at the second try. */
+    private boolean addQuestion(Question written) {
         if (place >= whole.now().pages().size()) {
             return false;
         }
+        boolean taken = whole.now().find(written.key()).isPresent();
         var changed = new ArrayList<>(page().questions());
-        int number = changed.stream().map(Question::key).toList().indexOf(written.key());
-        if (number < 0) {
-            changed.add(written);
-        } else {
-            changed.set(number, written);
-        }
-        return keep(changed, "questionnaire.desk.saved", number);
+        changed.add(taken ? written.edit().key(whole.now().freeKey()).done() : written);
+        return keep(changed, "questionnaire.desk.saved", -1);
     }
 
     private void up(int number) {
@@ -241,11 +251,11 @@ class PageEditor extends Section {
 
     private void add() {
         Question blank = Question.blank(whole.now().freeKey(), QuestionType.LONG_TEXT);
-        write(blank);
+        write(blank, this::addQuestion);
     }
 
-    private void write(Question question) {
-        new QuestionDialog(question, rows(question.showIf()), writing, this::keepQuestion).open();
+    private void write(Question question, Predicate<Question> keeping) {
+        new QuestionDialog(question, rows(question.showIf()), writing, keeping).open();
     }
 
     private ConditionRows rows(Condition condition) {

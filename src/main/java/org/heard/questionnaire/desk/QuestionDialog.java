@@ -207,7 +207,7 @@ class QuestionDialog extends Dialog {
         required.setVisible(answered);
         neverPublished.setVisible(answered);
         maxLength.setVisible(kind.isWords());
-        fewest.setVisible(several);
+        fewest.setVisible(several || kind == QuestionType.RANKING);
         most.setVisible(several || kind == QuestionType.RANKING || kind.isFile());
         most.setLabel(text(several ? "most" : kind.isFile() ? "files" : "places"));
         unit.setVisible(number);
@@ -232,21 +232,30 @@ class QuestionDialog extends Dialog {
                 .dontKnow(dontKnow.getValue())
                 .neverPublished(neverPublished.getValue())
                 .maxLength(whole(maxLength))
-                .limits(new Limits(whole(fewest), whole(most), smallest.getValue(), largest(), whole(decimals)))
+                .limits(limits())
                 .unit(writing.written(before.unit(), unit))
                 .showIf(condition.condition())
                 .done();
     }
 
+    /** Those that can be seen: what was a limit of another kind of question must not hold unseen. */
+    private Limits limits() {
+        return new Limits(whole(fewest), whole(most), seen(smallest), largest(), whole(decimals));
+    }
+
     private @Nullable BigDecimal largest() {
         if (!type.getValue().isRecording()) {
-            return largest.getValue();
+            return seen(largest);
         }
         return whole(minutes) == 0 ? null : BigDecimal.valueOf(whole(minutes));
     }
 
+    private static @Nullable BigDecimal seen(BigDecimalField field) {
+        return field.isVisible() ? field.getValue() : null;
+    }
+
     private static int whole(IntegerField field) {
         Integer value = field.getValue();
-        return value == null ? 0 : value;
+        return value == null || !field.isVisible() ? 0 : value;
     }
 }

@@ -229,9 +229,12 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
 
     private void publish() {
         try {
-            read = Optional.of(desk.publish(read.orElseThrow().id()));
+            read = Optional.of(desk.publish(read.orElseThrow()));
             draw();
             say(getTranslation("questionnaire.desk.published"));
+        } catch (Questionnaire.ChangedMeanwhile meanwhile) {
+            reload();
+            refuse(getTranslation("questionnaire.desk.meanwhile"));
         } catch (Questionnaire.NotReady notReady) {
             refuse(getTranslation(
                     "questionnaire.desk.not-ready", notReady.problems().size()));

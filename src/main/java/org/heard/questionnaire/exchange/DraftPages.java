@@ -58,6 +58,11 @@ public final class DraftPages {
         questions.set(questions.size() - 1, draft);
     }
 
+    /** Whether no question was added yet. */
+    public boolean isEmpty() {
+        return pages.isEmpty() || pages.getLast().questions.isEmpty();
+    }
+
     /** The question that was added last. */
     public Draft last() {
         return pages.getLast().questions.getLast();

@@ -79,6 +79,10 @@ public final class ExchangeCommand {
         } catch (IOException trouble) {
             err.println(messages.get(reader, "exchange.command.trouble", String.valueOf(trouble.getMessage())));
             return NOTHING;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError trouble) {
+            // whoever runs it over many files goes by what it ends with
+            err.println(messages.get(reader, "exchange.command.trouble", trouble.toString()));
+            return NOTHING;
         }
     }
 

@@ -44,6 +44,11 @@ public final class Names {
         return QuestionsCheck.NAME.matcher(name).matches() && taken.add(name) ? name : name(name);
     }
 
+    /** Keeps a name from being given. */
+    public void take(String name) {
+        taken.add(name);
+    }
+
     private static String plain(String old) {
         String letters = Normalizer.normalize(old, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -97,7 +97,13 @@ final class Pipes {
                     if (!label.equals(choice.label())) {
                         notes.lost(place, "piping", label.text(Locale.ENGLISH));
                     }
-                    return new Choice(choice.value(), label, without(choice.hint()), choice.easyRead());
+                    return new Choice(
+                            choice.value(),
+                            label,
+                            without(choice.hint()),
+                            choice.easyRead(),
+                            choice.picture(),
+                            without(choice.alternative()));
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.heard.questionnaire.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class PlainText {
 
-    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^>]*>|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});");
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]*>|&(#\\d+|#x[0-9a-fA-F]+|[a-zA-Z]{2,10});");
     private static final List<String> SILENT = List.of(
             "script", "style", "iframe", "object", "embed", "svg", "video", "audio", "form", "input", "noscript");
 
@@ -95,10 +96,11 @@ public final class PlainText {
     }
 
     private static String tidied(String text) {
+        // many blanks first: a pattern that begins with them would look at each run again and again
         return text.replace('\u00A0', ' ')
-                .replaceAll("[ \\t]*\\r?\\n[ \\t]*", "\n")
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\r?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
-                .replaceAll("[ \\t]{2,}", " ")
                 .strip();
     }
 
@@ -109,7 +111,7 @@ public final class PlainText {
 
     /** The words on one line. */
     public String line() {
-        return text.replaceAll("\\s*\\n\\s*", " ").strip();
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Whether something in it was bold, coloured or the like. */

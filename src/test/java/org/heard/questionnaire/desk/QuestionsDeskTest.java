@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
@@ -13,14 +14,24 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
+import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.Questionnaire;
+import org.heard.questionnaire.QuestionnaireDesk;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
 import org.heard.response.AskedConsultation;
@@ -35,6 +46,9 @@ class QuestionsDeskTest extends ViewTest {
 
     @Autowired
     private Questionnaires questionnaires;
+
+    @Autowired
+    private QuestionnaireDesk desk;
 
     private AskedConsultation club;
 
@@ -89,6 +103,115 @@ class QuestionsDeskTest extends ViewTest {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
         assertThat(written().isRouted()).isFalse();
+    }
+
+    private static final String REACHED = """
+            {"pages": [
+             {"title": {"en": "First"}, "questions": [
+               {"key": "rate", "type": "ZERO_TO_TEN", "wording": {"en": "How good was it?"}},
+               {"key": "needs", "type": "SEVERAL_CHOICES", "wording": {"en": "What did you need?"},
+                "options": [{"value": "lift", "label": {"en": "A lift"}}, {"value": "loop", "label": {"en": "A loop"}}]},
+               {"key": "town", "type": "SHORT_TEXT", "wording": {"en": "Where?"}}]},
+             %s]}""";
+
+    @Test
+    void a_condition_that_she_looks_at_and_keeps_stays_what_it_was() {
+        List<Condition> conditions = List.of(
+                Condition.of("rate", Kind.MORE_THAN, "7"),
+                Condition.of("rate", Kind.LESS_THAN, "3"),
+                Condition.of("rate", Kind.ANY_OF, "3", "4"),
+                Condition.of("needs", Kind.EQUALS, "lift"),
+                Condition.of("needs", Kind.EQUALS, "lift", "loop"),
+                Condition.of("needs", Kind.CONTAINS, "loop"),
+                Condition.not(Condition.of("needs", Kind.ANY_OF, "loop")),
+                Condition.of("town", Kind.ANY_OF, "Bangor", "Bala"),
+                Condition.of("town", Kind.CONTAINS, "Llan"),
+                Condition.any(
+                        Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.ANY_OF, "Bangor", "Bala")));
+        JsonMapper json = JsonMapper.builder().build();
+        String pages = conditions.stream()
+                .map(condition -> "{\"title\": {\"en\": \"Then\"}, \"showIf\": " + json.writeValueAsString(condition)
+                        + "}")
+                .collect(Collectors.joining(","));
+        club = AskedConsultation.asking(database, clock.instant(), REACHED.formatted(pages));
+        UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/questions");
+
+        for (int page = 2; page <= conditions.size() + 1; page++) {
+            _click(named("Change when it is asked: Page " + page));
+            _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
+        }
+
+        assertThat(written().pages().stream().skip(1).map(QuestionPage::showIf)).isEqualTo(conditions);
+    }
+
+    @Test
+    void a_page_stays_on_view_whose_condition_names_what_can_no_longer_be_chosen() {
+        _click(named("Change when it is asked: Page 2"));
+        click("Ask it only of some people");
+        enter(select("The answer to"), written().find("travel").orElseThrow());
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<String> choices = _get(CheckboxGroup.class, spec -> spec.withLabel("One of these"));
+        enter(choices, Set.of("bus"));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
+        _click(named("Change: page 1, question 1"));
+        enter(select("How it is answered"), QuestionType.ZERO_TO_TEN);
+        click("Keep");
+
+        assertThat(pageText())
+                .contains("Asked only when “How do you travel?” is “By bus”.")
+                .contains("depends on the answer “bus”, which the question “travel” does not have");
+    }
+
+    @Test
+    void two_editors_who_add_a_question_at_the_same_time_both_have_it() {
+        _click(named("Add a question: Page 3"));
+        enter(area("The question"), "Hers");
+        Questionnaire read = desk.latest(club.id()).orElseThrow();
+        Questions now = read.questions();
+        var more = new ArrayList<>(now.pages().get(2).questions());
+        more.add(Question.blank(now.freeKey(), QuestionType.LONG_TEXT)
+                .edit()
+                .wording(Translated.english("His"))
+                .done());
+        desk.write(
+                club.id(), Optional.of(read), now.with(2, now.pages().get(2).with(more)));
+
+        click("Keep");
+        click("Keep");
+
+        assertThat(written().pages().get(2).questions().stream()
+                        .map(question -> question.wording().exactly(Locale.ENGLISH)))
+                .containsExactly("What should the club be called?", "His", "Hers");
+    }
+
+    @Test
+    void a_limit_that_she_no_longer_sees_does_not_hold() {
+        _click(named("Change: page 2, question 2"));
+        enter(_get(IntegerField.class, spec -> spec.withLabel("Fewest choices (0: no limit)")), 2);
+        enter(select("How it is answered"), QuestionType.ONE_CHOICE);
+        click("Keep");
+
+        assertThat(written().find("needs").orElseThrow().limits()).isEqualTo(Limits.none());
+    }
+
+    @Test
+    void a_publisher_publishes_only_what_she_has_read() {
+        signIn("ada", "ADMINISTRATOR");
+        Questionnaire first = desk.latest(club.id()).orElseThrow();
+        desk.write(club.id(), Optional.of(first), first.questions());
+        UI.getCurrent().navigate("desk");
+        UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/questions");
+        Questionnaire draft = desk.latest(club.id()).orElseThrow();
+        desk.write(
+                club.id(),
+                Optional.of(draft),
+                draft.questions().with(0, draft.questions().pages().get(0).with(List.of())));
+
+        click("Publish these questions");
+
+        assertThat(desk.latest(club.id()).orElseThrow().publishedAt()).isEmpty();
+        assertThatThrownBy(() -> desk.publish(draft)).isInstanceOf(Questionnaire.ChangedMeanwhile.class);
+        assertThat(pageText()).as("she reads what it is now").contains("Page 1: There is no question on this page");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,32 @@ class ExchangeCommandTest {
         assertThat(said())
                 .contains("Nothing in this file can become a question.", "broken.lss: 1:11", "There is no file")
                 .contains("is a folder", "There is no option --what", "Usage: bin/questionnaire FILE");
+    }
+
+    @Test
+    void it_ends_with_2_also_where_something_breaks_that_nobody_thought_of() throws IOException {
+        String good = file("good.csv", GOOD);
+        for (Error trouble : List.of(new OutOfMemoryError("full"), new StackOverflowError("deep"))) {
+            assertThat(broken(good, () -> {
+                        throw trouble;
+                    }))
+                    .isEqualTo(2);
+        }
+        assertThat(broken(good, () -> {
+                    throw new IllegalStateException("odd");
+                }))
+                .isEqualTo(2);
+        assertThat(said()).contains("could not be read or written", "full", "deep", "odd");
+    }
+
+    private int broken(String good, Runnable trouble) {
+        var breaking = new PrintStream(out, true, StandardCharsets.UTF_8) {
+            @Override
+            public void println(@Nullable String line) {
+                trouble.run();
+            }
+        };
+        return ExchangeCommand.run(Locale.UK, breaking, new PrintStream(err, true, StandardCharsets.UTF_8), good);
     }
 
     @Test

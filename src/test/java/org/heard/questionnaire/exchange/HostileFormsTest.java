@@ -2,12 +2,14 @@ package org.heard.questionnaire.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -158,6 +160,62 @@ class HostileFormsTest {
                 .anyMatch(said -> said.startsWith("mine.csv!D3:"))
                 .anyMatch(said -> said.startsWith("mine.csv!D4:"))
                 .anyMatch(said -> said.startsWith("mine.csv!D6:"));
+    }
+
+    private static void soon(Runnable reading) {
+        assertTimeout(Duration.ofSeconds(5), reading::run);
+    }
+
+    @Test
+    void texts_of_blanks_and_half_tags_are_read_at_once() {
+        String blanks = " ".repeat(100_000);
+        for (String text : List.of(
+                "a" + blanks + "b",
+                "<b>a</b>" + "\u00A0".repeat(100_000) + "b",
+                "\n".repeat(100_000),
+                "a" + "\n \t".repeat(30_000) + "b",
+                "<a".repeat(50_000),
+                "<a " + "<".repeat(100_000),
+                "\t".repeat(100_000) + "<i>b</i>")) {
+            soon(() -> {
+                PlainText read = PlainText.of(text);
+                assertThat(read.line()).doesNotContain("\n");
+                assertThat(read.text()).isNotNull();
+            });
+        }
+        assertThat(PlainText.of(" a \n\n  b\tc \r\n").line()).isEqualTo("a b\tc");
+        assertThat(PlainText.of("<p>a  b</p><p>c\u00A0 d<br>e</p>").text()).isEqualTo("a b\n\nc d\ne");
+    }
+
+    @Test
+    void a_form_of_endless_cells_and_lists_is_read_at_once() {
+        String long1 = "a".repeat(32_000);
+        soon(() -> refused("mine.csv", utf8((long1 + ",x,\n").repeat(60)), "exchange.refused.no-survey"));
+        soon(() -> read(
+                "mine.csv", utf8("type,name,label,parameters\n" + ("range,a,A," + long1 + "\n").repeat(20))));
+        var list = new StringBuilder("survey,,,\n,type,name,label\n,select_one many,pick,Pick\nchoices,,,\n"
+                + ",list_name,name,label\n");
+        for (int i = 0; i < 9_000; i++) {
+            // all of them without a letter that a name could keep
+            String code = Integer.toBinaryString(i).replace('0', '!').replace('1', '?');
+            list.append(",many,").append(code).append(",x\n");
+        }
+        soon(() -> assertThat(Given.said(read("mine.csv", utf8(list.toString()))))
+                .anyMatch(said -> said.contains("The list “many” with 9,000 choices is too long")));
+    }
+
+    @Test
+    void a_forged_way_out_before_any_question_is_told() {
+        Reading reading = read(
+                "mine.lss",
+                utf8(SURVEY + "<surveys><rows><row><sid>1</sid><language>en</language></row></rows></surveys>"
+                        + "<groups><rows><row><gid>7</gid><sid>1</sid></row></rows></groups>"
+                        + "<questions><rows><row><qid>1</qid><sid>1</sid><gid>7</gid><type>L</type>"
+                        + "<title>Way</title></row></rows></questions><question_attributes><rows><row><qid>1</qid>"
+                        + "<attribute>heard_part</attribute><value>way</value></row></rows></question_attributes>"
+                        + "</document>"));
+        assertThat(reading.hasQuestions()).isFalse();
+        assertThat(Given.said(reading)).anyMatch(said -> said.contains("a question that is not in the file: Way"));
     }
 
     @Test

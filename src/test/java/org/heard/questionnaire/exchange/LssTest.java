@@ -40,6 +40,35 @@ class LssTest {
         return xml.append("</rows></").append(name).append(">\n").toString();
     }
 
+    private static Question ranked(String attributes) {
+        String body = table("groups", "gid=7|sid=1|group_order=1|group_name=Days|language=en")
+                + table(
+                        "questions",
+                        "qid=1|sid=1|gid=7|type=R|title=Q1|question=Which?|language=en|question_order=1|relevance=1")
+                + table(
+                        "answers",
+                        "qid=1|code=A1|answer=Mon|language=en|sortorder=1",
+                        "qid=1|code=A2|answer=Tue|language=en|sortorder=2",
+                        "qid=1|code=A3|answer=Wed|language=en|sortorder=3",
+                        "qid=1|code=A4|answer=Thu|language=en|sortorder=4")
+                + attributes;
+        Reading reading = Given.lss(survey(body));
+        assertThat(Given.said(reading).stream().anyMatch(said -> said.contains("more than there are places")))
+                .isEqualTo(attributes.contains("min_answers"));
+        return reading.form().questions().find("q1").orElseThrow();
+    }
+
+    @Test
+    void a_ranking_can_be_answered_whatever_its_limits_were() {
+        assertThat(ranked("").places()).isEqualTo(4);
+        Question limited = ranked(table(
+                "question_attributes",
+                "qid=1|attribute=min_answers|value=5",
+                "qid=1|attribute=max_answers|value=3"));
+        assertThat(limited.places()).isEqualTo(3);
+        assertThat(limited.limits().fewest()).isEqualTo(3);
+    }
+
     /** The shape since version 4: words in tables of their own. */
     private static String newer() {
         return survey(table(

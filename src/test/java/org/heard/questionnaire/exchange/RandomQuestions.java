@@ -123,6 +123,10 @@ public final class RandomQuestions {
         return choices;
     }
 
+    private Choice sometimesShown(Choice choice) {
+        return random.nextInt(3) == 0 ? choice.shownBy(random.nextBoolean() ? "bus" : "a-meeting", maybe()) : choice;
+    }
+
     private Question question() {
         QuestionType[] types = QuestionType.values();
         QuestionType type = types[random.nextInt(types.length)];
@@ -137,7 +141,7 @@ public final class RandomQuestions {
             edit.somethingElse(random.nextInt(3) == 0);
         }
         if (type.hasOptions()) {
-            edit.options(choices(2));
+            edit.options(choices(2).stream().map(this::sometimesShown).toList());
         }
         switch (type) {
             case SEVERAL_CHOICES ->

@@ -2,13 +2,21 @@ package org.heard.questionnaire.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.heard.consultation.importing.GivenFile;
+import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.junit.jupiter.api.Test;
@@ -191,6 +199,44 @@ class XlsFormTest {
                 """);
         assertThat(question(reading, "a").type()).isEqualTo(QuestionType.YES_NO);
         assertThat(question(reading, "b").type()).isEqualTo(QuestionType.ONE_CHOICE);
+    }
+
+    @Test
+    void all_choices_are_put_in_order_as_the_form_has_it() {
+        Reading reading = Given.csv("""
+                survey
+                |type|name|label
+                |rank travel|best|Which is best?
+                """ + CHOICES);
+        Question best = question(reading, "best");
+        assertThat(best.places()).isEqualTo(best.options().size());
+    }
+
+    @Test
+    void what_would_be_a_formula_is_none_in_a_table_of_text_and_numbers_stay_as_they_are() {
+        for (String said : List.of("-2+3+cmd|' /C calc'!A0", "+44 1632", "=1", "@x", "- a dash", "-5", "+1,234.5")) {
+            Question asked = Question.blank("a", QuestionType.SHORT_TEXT)
+                    .edit()
+                    .wording(Translated.english(said))
+                    .done();
+            var page = new QuestionPage(Translated.english("Page"), Translated.empty(), List.of(asked));
+            Form form = new Form(Translated.english(said), Locale.ENGLISH, new Questions(List.of(page)));
+            byte[] table = Given.EXCHANGE.write(form, Exchange.Format.CSV).bytes();
+            boolean number = said.matches("[+-][0-9.,]+");
+            assertThat(cells(table)).contains(number ? said : "'" + said);
+            assertThat(cells(table).contains(said)).isEqualTo(number);
+            Reading back = Given.EXCHANGE.read(new GivenFile("mine.csv", table));
+            assertThat(back.form().title().exactly(Locale.ENGLISH)).isEqualTo(said);
+            assertThat(question(back, "a").wording().exactly(Locale.ENGLISH)).isEqualTo(said);
+        }
+    }
+
+    private static List<String> cells(byte[] table) {
+        try (var read = CSVParser.parse(new String(table, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+            return read.stream().flatMap(line -> line.stream()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

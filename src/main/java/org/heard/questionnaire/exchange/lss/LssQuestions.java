@@ -210,7 +210,21 @@ final class LssQuestions {
         List<LssRow> parts = survey.parts(row, 0);
         Options list =
                 survey.answers(row, 0).isEmpty() && !parts.isEmpty() ? options.parts(row, 0) : options.answers(row, 0);
-        return choices(row, QuestionType.RANKING, list);
+        LssMade made = choices(row, QuestionType.RANKING, list);
+        return survey.attribute(row, "heard_type").isEmpty()
+                ? LssMade.of(allPlaces(row, made.question()), list.codes())
+                : made;
+    }
+
+    /** LimeSurvey has people put all choices in order where it does not say how many. */
+    private Question allPlaces(LssRow row, Question ranking) {
+        int offered = ranking.options().size();
+        int most = ranking.limits().most() == 0 ? offered : Math.min(ranking.limits().most(), offered);
+        int fewest = Math.min(ranking.limits().fewest(), most);
+        if (fewest < ranking.limits().fewest()) {
+            notes.check(row.place(), "ranks-fewer", ranking.limits().fewest(), fewest);
+        }
+        return ranking.edit().limits(Limits.choices(fewest, most)).done();
     }
 
     private LssMade matrix(LssRow row, String suffix, Options columns) {

@@ -137,7 +137,11 @@ public final class LssReader {
 
     private void questions(LssRow row, Owner page, List<LssRow> conditions) {
         if (survey.attribute(row, "heard_part").equals("way")) {
-            wayOut(row);
+            if (pages.isEmpty()) {
+                notes.lost(row.place(), "orphan", row.at("title"));
+            } else {
+                wayOut(row);
+            }
             return;
         }
         if (survey.attribute(row, "hidden").equals("1")) {

@@ -61,6 +61,11 @@ final class ChoiceLists {
         return lines.containsKey(name) ? Optional.of(read.computeIfAbsent(name, this::read)) : Optional.empty();
     }
 
+    /** How many lines a list has. */
+    int size(String name) {
+        return lines.getOrDefault(name, List.of()).size();
+    }
+
     /** Lists that no question uses are told. */
     void tellUnused() {
         lines.forEach((name, all) -> {
@@ -76,6 +81,9 @@ final class ChoiceLists {
         Map<String, String> codes = new LinkedHashMap<>();
         Set<String> ways = new java.util.LinkedHashSet<>();
         for (Line line : lines.getOrDefault(name, List.of())) {
+            if (options.size() > MOST) {
+                break; // nobody will be given this list to choose from
+            }
             String code = line.text("name");
             Translated label = texts.line(line.texts("label"), language -> line.place("label", language));
             if (code.isEmpty() && label.isEmpty()) {

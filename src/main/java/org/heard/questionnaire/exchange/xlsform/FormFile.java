@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -18,6 +19,9 @@ import org.heard.questionnaire.exchange.Notes;
 final class FormFile {
 
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private static final Pattern FORMULA = Pattern.compile("[=@\\t+-]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*");
 
     private FormFile() {}
 
@@ -90,7 +94,9 @@ final class FormFile {
 
     // spreadsheets take words that begin like this for formulas when they open a table of text
     private static String harmless(String column, String text) {
-        boolean words = column.contains("::") || column.startsWith("heard_");
-        return words && text.matches("(?s)(=|@|\\t|[+-](?=[^\\s\\d])).*") ? "'" + text : text;
+        boolean words =
+                column.contains("::") || column.startsWith("heard_") || column.equals("form_title");
+        boolean formula = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        return words && formula ? "'" + text : text;
     }
 }

@@ -70,8 +70,10 @@ record FormSheets(FormSheet survey, FormSheet choices, FormSheet settings, FormS
     }
 
     private static String name(String sheet) {
-        String name =
-                sheet.replaceAll(".*!", "").strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String name = sheet.substring(sheet.lastIndexOf('!') + 1)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '_');
         return OLD.getOrDefault(name, name);
     }
 

@@ -28,7 +28,7 @@ final class QuestionRow {
     /** How many digits after the point are taken of a decimal number where the form does not say. */
     private static final int DECIMALS = 3;
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<name>[\\w-]+)\\s*=\\s*(?<value>[^\\s;,]+)");
+    private static final Pattern PARAMETER = Pattern.compile("(?<![\\w-])(?<name>[\\w-]++)\\s*+=\\s*+(?<value>[^\\s;,]+)");
 
     /**
      * A question with what its choices are called in the file.
@@ -193,7 +193,8 @@ final class QuestionRow {
     private Read select(Node node, String key) {
         Line line = node.line();
         RowType type = node.type();
-        Optional<Options> found = (type.kind() == Kind.EXTERNAL ? external : choices).find(type.list());
+        ChoiceLists lists = type.kind() == Kind.EXTERNAL ? external : choices;
+        Optional<Options> found = lists.find(type.list());
         if (found.isEmpty()
                 || found.get().options().isEmpty() && found.get().ways().isEmpty() && !type.other()) {
             notes.lost(line.place("type"), "list", type.list());
@@ -201,8 +202,7 @@ final class QuestionRow {
         }
         Options list = found.get();
         if (list.options().size() > ChoiceLists.MOST) {
-            notes.lost(
-                    line.place("type"), "list-long", type.list(), list.options().size());
+            notes.lost(line.place("type"), "list-long", type.list(), lists.size(type.list()));
             return finished(node, Question.blank(key, QuestionType.SHORT_TEXT), Map.of());
         }
         QuestionType kind = switch (type.kind()) {
@@ -228,7 +228,7 @@ final class QuestionRow {
         edit.dontKnow(list.ways().contains(Answer.DONT_KNOW));
         edit.preferNotToSay(list.ways().contains(Answer.PREFER_NOT_TO_SAY));
         edit.noneOfThese(list.ways().contains(Answer.NONE_OF_THESE));
-        edit.limits(ranked(line, own));
+        edit.limits(ranked(line, own, list.options().size()));
         if (type.other()) {
             codes.putIfAbsent("other", Answer.SOMETHING_ELSE);
         }
@@ -250,9 +250,13 @@ final class QuestionRow {
         new RowTexts(line, texts, notes, origin.ours()).tellLeft();
     }
 
-    private static Limits ranked(Line line, QuestionType type) {
+    // other programs have people put all choices in order
+    private Limits ranked(Line line, QuestionType type, int offered) {
         if (type != QuestionType.RANKING) {
             return Limits.none();
+        }
+        if (!origin.ours() && !line.has("heard::type")) {
+            return Limits.choices(0, offered);
         }
         return Limits.choices(count(line.text("heard::fewest")), count(line.text("heard::most")));
     }
