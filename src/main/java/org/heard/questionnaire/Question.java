@@ -30,6 +30,8 @@ import org.heard.language.Translated;
  * @param noneOfThese whether there is a choice that excludes all others
  * @param neverPublished whether answers are for staff only and are in no published figure or quotation
  * @param showIf when it is asked
+ * @param picture the name of the Easy Read drawing that stands with its Easy Read words, or an empty text
+ * @param alternative what the picture shows, for those who do not see it; empty where the words say it all
  */
 public record Question(
         String key,
@@ -49,7 +51,9 @@ public record Question(
         Translated unit,
         Boolean noneOfThese,
         Boolean neverPublished,
-        Condition showIf) {
+        Condition showIf,
+        String picture,
+        Translated alternative) {
 
     /** The usual length of a short answer. */
     public static final int SHORT = 300;
@@ -91,6 +95,8 @@ public record Question(
         noneOfThese = noneOfThese != null && noneOfThese;
         neverPublished = neverPublished != null && neverPublished;
         showIf = showIf == null ? Condition.always() : showIf;
+        picture = picture != null && Choice.PICTURE.matcher(picture).matches() ? picture : "";
+        alternative = alternative == null ? Translated.empty() : alternative;
     }
 
     /** A question that has nothing but its name and kind yet. */
@@ -114,7 +120,9 @@ public record Question(
                 none,
                 false,
                 false,
-                Condition.always());
+                Condition.always(),
+                "",
+                none);
     }
 
     /** The same question as it reads in Easy Read, as far as that was written in the language; its answers are the same. */
@@ -132,6 +140,11 @@ public record Question(
         return !easyRead.isEmpty()
                 || Stream.concat(options.stream(), rows.stream())
                         .anyMatch(option -> !option.easyRead().isEmpty());
+    }
+
+    /** The drawing to be seen with the question, which belongs to its Easy Read words: empty where these are not what is read. */
+    public String drawing() {
+        return !easyRead.isEmpty() && wording.equals(easyRead) ? picture : "";
     }
 
     /** The same to be changed. */

@@ -24,6 +24,8 @@ public final class QuestionEdit {
     private boolean noneOfThese;
     private boolean neverPublished;
     private Condition showIf;
+    private String picture;
+    private Translated alternative;
 
     QuestionEdit(Question question) {
         key = question.key();
@@ -44,6 +46,8 @@ public final class QuestionEdit {
         noneOfThese = question.noneOfThese();
         neverPublished = question.neverPublished();
         showIf = question.showIf();
+        picture = question.picture();
+        alternative = question.alternative();
     }
 
     /** The question with all changes. */
@@ -66,7 +70,9 @@ public final class QuestionEdit {
                 unit,
                 noneOfThese,
                 neverPublished,
-                showIf);
+                showIf,
+                picture,
+                alternative);
     }
 
     /** Another name, for the copy of a question that becomes one of its own. */
@@ -157,6 +163,16 @@ public final class QuestionEdit {
 
     public QuestionEdit showIf(Condition changed) {
         showIf = changed;
+        return this;
+    }
+
+    public QuestionEdit picture(String changed) {
+        picture = changed;
+        return this;
+    }
+
+    public QuestionEdit alternative(Translated changed) {
+        alternative = changed;
         return this;
     }
 }

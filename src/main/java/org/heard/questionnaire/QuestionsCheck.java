@@ -79,6 +79,7 @@ public record QuestionsCheck(List<Locale> required) {
         }
         found.addAll(missing(question.wording(), "wording", languages));
         found.addAll(partly(question.easyRead(), "easy-read", languages));
+        found.addAll(partly(question.alternative(), "picture", languages));
         found.addAll(partly(question.hint(), "hint", languages));
         found.addAll(partly(question.why(), "why", languages));
         if (question.maxLength() < 0 || question.maxLength() > Question.LONG) {

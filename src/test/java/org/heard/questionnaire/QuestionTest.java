@@ -95,6 +95,23 @@ class QuestionTest {
     }
 
     @Test
+    void the_picture_of_a_question_stands_with_its_easy_read_words_only() {
+        Question story = question(QuestionType.LONG_TEXT, 5)
+                .edit()
+                .easyRead(Translated.english("Tell us your story."))
+                .picture("talk")
+                .alternative(Translated.english("Two people talk"))
+                .done();
+        assertThat(story.drawing()).isEmpty();
+        assertThat(story.inEasyRead(Locale.ENGLISH).drawing()).isEqualTo("talk");
+        assertThat(story.edit().picture("../../x").done().picture()).isEmpty();
+        var check = new QuestionsCheck(List.of(Locale.ENGLISH, WELSH));
+        var page = new QuestionPage(Translated.english("You"), Translated.empty(), List.of(story));
+        assertThat(check.problems(new Questions(List.of(page))))
+                .contains(new PlacedProblem(1, 1, Problem.of("missing.picture", WELSH)));
+    }
+
+    @Test
     void a_new_question_never_takes_the_name_of_one_that_was_removed() {
         var names = new HashSet<String>();
         for (int i = 0; i < 1_000; i++) {

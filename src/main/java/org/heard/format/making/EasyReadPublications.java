@@ -85,7 +85,7 @@ class EasyReadPublications extends PublicationFolder {
     }
 
     /** The drawing on the page, as files can show it: {@code src/main/resources/easy-read}. */
-    private static Optional<Source.Picture> drawing(String path) {
+    static Optional<Source.Picture> drawing(String path) {
         var drawing = new ClassPathResource(path);
         if (!drawing.exists()) {
             return Optional.empty();

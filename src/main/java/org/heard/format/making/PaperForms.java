@@ -1,6 +1,8 @@
 package org.heard.format.making;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.privacy.SpeakableCode;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PaperForms {
+
+    /** Where the portal has its Easy Read drawings: what the {@code src} of a picture in a form begins with. */
+    public static final String DRAWINGS = "/assets/easy-read/";
 
     /** The most copies in one file. */
     public static final int MOST_COPIES = 50;
@@ -62,10 +67,26 @@ public class PaperForms {
             Element part = all.appendElement("div").addClass("paper-copy").addClass("copy" + number);
             body.children().forEach(part::appendChild);
         }
+        Map<String, Source.Picture> pictures = new HashMap<>();
+        all.select("img.paper-picture").forEach(picture -> draw(picture, pictures));
         List<String> codes = copies.stream()
                 .map(copy -> copy.code().map(SpeakableCode::text).orElse(""))
                 .toList();
-        return last.saying(all).printed(PaperStyle.of(points, codes, last.isRightToLeft()));
+        return last.saying(all).showing(pictures).printed(PaperStyle.of(points, codes, last.isRightToLeft()));
+    }
+
+    // a page shows the drawing as the portal has it, paper the same as a PNG
+    private static void draw(Element picture, Map<String, Source.Picture> pictures) {
+        String printed = EasyReadPublications.FOLDER
+                + picture.attr("src").replace(DRAWINGS, "").replace(".svg", "").replaceAll("[^a-z-]", "")
+                + ".png";
+        EasyReadPublications.drawing(printed)
+                .ifPresentOrElse(
+                        drawn -> {
+                            pictures.put(printed, drawn);
+                            picture.attr("src", printed);
+                        },
+                        picture::remove);
     }
 
     static FileForm form(int points) {

@@ -98,7 +98,7 @@ final class PrintPage {
     }
 
     private void picture(Element picture) {
-        if (picture.attr("src").startsWith(EasyReadPublications.FOLDER)) {
+        if (picture.attr("src").startsWith(EasyReadPublications.FOLDER) && !picture.hasClass("paper-picture")) {
             picture.attr("style", "width: 45mm");
         }
         source.picture(picture.attr("src"))

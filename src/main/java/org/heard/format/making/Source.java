@@ -90,6 +90,13 @@ public final class Source {
         return printed;
     }
 
+    /** The same with more pictures. */
+    Source showing(Map<String, Picture> more) {
+        Source shown = saying(body);
+        shown.pictures.putAll(more);
+        return shown;
+    }
+
     String printStyle() {
         return printStyle;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 
@@ -47,17 +46,8 @@ class OptionRows extends Div {
                 writing.line(getTranslation(texts, number), option.label()),
                 writing.line(getTranslation(texts + ".hint", number), option.hint()),
                 writing.line(getTranslation(texts + ".easy-read", number), option.easyRead()),
-                picture(option),
+                Drawings.choose(option.picture(), getTranslation("questionnaire.desk.option.picture.none")),
                 writing.line(getTranslation(texts + ".alternative", number), option.alternative())));
-    }
-
-    private Select<String> picture(Choice option) {
-        var picture = new Select<String>();
-        picture.setItems(Stream.concat(Stream.of(""), Drawings.NAMES.stream()).toList());
-        picture.setItemLabelGenerator(
-                name -> name.isEmpty() ? getTranslation(texts + ".picture.none") : name.replace('-', ' '));
-        picture.setValue(Drawings.NAMES.contains(option.picture()) ? option.picture() : "");
-        return picture;
     }
 
     private void add() {

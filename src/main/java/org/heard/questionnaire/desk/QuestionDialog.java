@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
+import org.heard.language.Translated;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
@@ -26,6 +27,8 @@ class QuestionDialog extends Dialog {
     private final Select<QuestionType> type = new Select<>();
     private final TextArea wording;
     private final TextArea easyRead;
+    private final Select<String> picture;
+    private final TextField alternative;
     private final TextField hint;
     private final TextArea why;
     private final OptionRows options;
@@ -56,6 +59,10 @@ class QuestionDialog extends Dialog {
         before = question;
         wording = writing.lines(text("wording"), question.wording());
         easyRead = writing.lines(text("easy-read"), question.easyRead());
+        picture = Drawings.choose(question.picture(), text("option.picture.none"));
+        picture.setLabel(text("picture"));
+        picture.addValueChangeListener(chosen -> fit());
+        alternative = writing.line(text("alternative"), question.alternative());
         hint = writing.line(text("hint"), question.hint());
         why = writing.lines(text("why"), question.why());
         options = new OptionRows(writing, question.options(), "questionnaire.desk.option");
@@ -88,6 +95,8 @@ class QuestionDialog extends Dialog {
                 wording,
                 pipe(),
                 easyRead,
+                picture,
+                alternative,
                 hint,
                 why,
                 type,
@@ -193,6 +202,7 @@ class QuestionDialog extends Dialog {
         QuestionType kind = type.getValue();
         boolean several = kind == QuestionType.SEVERAL_CHOICES;
         boolean number = kind == QuestionType.NUMBER;
+        alternative.setVisible(!picture.getValue().isEmpty());
         options.setVisible(kind.hasOptions());
         rows.setVisible(kind == QuestionType.MATRIX);
         somethingElse.setVisible(kind.takesSomethingElse());
@@ -223,6 +233,11 @@ class QuestionDialog extends Dialog {
                 .hint(writing.written(before.hint(), hint))
                 .why(writing.written(before.why(), why))
                 .easyRead(writing.written(before.easyRead(), easyRead))
+                .picture(picture.getValue())
+                .alternative(
+                        picture.getValue().isEmpty()
+                                ? Translated.empty()
+                                : writing.written(before.alternative(), alternative))
                 .options(options.options())
                 .rows(rows.options())
                 .required(required.getValue())

@@ -86,7 +86,7 @@ public final class FileTexts {
                 notes.lost(place, "piping", Remark.excerpt(text));
                 return GAP;
             }
-            return Matcher.quoteReplacement(Pipes.mark(name));
+            return Matcher.quoteReplacement(Pipes.mark(name.strip()));
         });
     }
 

@@ -11,7 +11,7 @@ public final class OnlyHeard {
     /** Tells it. */
     public static void tell(Question question, Notes notes) {
         String key = question.key();
-        if (question.hasEasyRead()) {
+        if (question.hasEasyRead() || !question.picture().isEmpty()) {
             notes.check(key, "only-heard.easy-read");
         }
         if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {

@@ -87,6 +87,7 @@ final class Pipes {
                 .options(without(question.options(), place))
                 .rows(without(question.rows(), place))
                 .unit(without(question.unit()))
+                .alternative(without(question.alternative()))
                 .done();
     }
 

@@ -35,6 +35,13 @@ public class QuestionField extends HtmlContainer {
             getElement().setAttribute("lang", language.toLanguageTag());
             getElement().setAttribute("dir", languages.direction(language));
         }
+        if (!question.drawing().isEmpty()) {
+            add(el("img")
+                    .attr("src", "/assets/easy-read/" + question.drawing() + ".svg")
+                    .attr("alt", question.alternative().text(language))
+                    .attr("width", "128")
+                    .attr("height", "128"));
+        }
         if (question.type() == QuestionType.STATEMENT) {
             controls = Optional.empty();
             add(RichText.of(question.wording().text(language), 2, language, languages.direction(language)));

@@ -3,8 +3,10 @@ package org.heard.response.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.heard.format.making.PaperForms;
 import org.heard.html.Markdown;
 import org.heard.language.Messages;
+import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
@@ -39,6 +41,7 @@ class PaperQuestion {
 
     Element element() {
         String wording = question.wording().text(language);
+        picture(block, question.drawing(), question.alternative(), wording);
         if (question.type() == QuestionType.STATEMENT) {
             Element told = Markdown.tree(wording);
             told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
@@ -119,8 +122,14 @@ class PaperQuestion {
         Element list = to.appendElement("ul").addClass("paper-choices");
         for (String value : values) {
             Element choice = Boxes.choice(list, answers.choice(question, value, language));
-            question.option(value)
-                    .ifPresent(option -> Boxes.hint(choice, option.hint().text(language)));
+            question.option(value).ifPresent(option -> {
+                Boxes.hint(choice, option.hint().text(language));
+                picture(
+                        choice,
+                        option.picture(),
+                        option.alternative(),
+                        option.label().text(language));
+            });
             Integer next = arrows.get(value);
             if (next != null) {
                 Boxes.leads(choice, leads(next));
@@ -171,6 +180,17 @@ class PaperQuestion {
         for (String value : question.type().fixedValues()) {
             line.appendElement("span").addClass("paper-cell").text(answers.choice(question, value, language));
             line.appendText(" ");
+        }
+    }
+
+    // on paper a picture always has a text beside it: PDF/UA knows none without (ISO 14289-1, 7.3)
+    private void picture(Element to, String drawing, Translated alternative, String words) {
+        if (!drawing.isEmpty()) {
+            String shows = alternative.text(language);
+            to.appendElement("img")
+                    .addClass("paper-picture")
+                    .attr("src", PaperForms.DRAWINGS + drawing + ".svg")
+                    .attr("alt", shows.isBlank() ? words : shows);
         }
     }
 

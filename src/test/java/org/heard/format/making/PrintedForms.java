@@ -62,6 +62,15 @@ public final class PrintedForms {
         }
     }
 
+    /** What its pictures show, in their order. */
+    public static List<String> pictures(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return PdfTags.all(document, "Figure").stream()
+                    .map(figure -> figure.getAlternateDescription())
+                    .toList();
+        }
+    }
+
     /** What can be read, in its order. */
     public static String text(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {

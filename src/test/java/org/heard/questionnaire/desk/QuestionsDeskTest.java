@@ -195,6 +195,21 @@ class QuestionsDeskTest extends ViewTest {
     }
 
     @Test
+    void she_shows_a_picture_with_the_easy_read_words() {
+        _click(named("Change: page 3, question 1"));
+        enter(area("The question in Easy Read"), "What name is good?");
+        enter(select("Picture beside the Easy Read question"), "people");
+        enter(
+                _get(TextField.class, spec -> spec.withLabel("What the picture beside the question shows")),
+                "Three people");
+        click("Keep");
+
+        Question name = written().find("name").orElseThrow();
+        assertThat(name.picture()).isEqualTo("people");
+        assertThat(name.alternative().exactly(Locale.ENGLISH)).isEqualTo("Three people");
+    }
+
+    @Test
     void a_publisher_publishes_only_what_she_has_read() {
         signIn("ada", "ADMINISTRATOR");
         Questionnaire first = desk.latest(club.id()).orElseThrow();

@@ -132,6 +132,9 @@ public final class RandomQuestions {
         QuestionType type = types[random.nextInt(types.length)];
         QuestionEdit edit = Question.blank(name("q"), type).edit();
         edit.wording(text()).hint(maybe()).why(maybe()).easyRead(maybe());
+        if (random.nextInt(4) == 0) {
+            edit.picture("calendar").alternative(maybe());
+        }
         edit.neverPublished(random.nextInt(5) == 0).showIf(sometimes());
         edit.required(type != QuestionType.STATEMENT && random.nextInt(3) == 0);
         if (type != QuestionType.STATEMENT && !type.isWords() && !type.isFile()) {

@@ -17,6 +17,10 @@ import org.heard.format.making.PrintedForms;
 import org.heard.html.HtmlSettings;
 import org.heard.language.Translated;
 import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +128,50 @@ class PaperFormTest {
                 .text(Locale.ENGLISH);
         assertThat(PrintedForms.text(printed("day-services-llanbedw", "en", 18, true, 1)))
                 .contains(easy.replaceAll("\\s+", " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,14", "ur,28"})
+    void pictures_are_printed_with_what_they_show(String language, int points) throws Exception {
+        var shown = new QuestionPage(
+                Translated.english("Days"),
+                Translated.empty(),
+                List.of(Question.blank("how", QuestionType.ONE_CHOICE)
+                        .edit()
+                        .wording(Translated.of(Map.of("en", "How do you travel?", "ur", "آپ کیسے آتے ہیں؟")))
+                        .easyRead(Translated.of(Map.of("en", "How do you get there?", "ur", "آپ وہاں کیسے جاتے ہیں؟")))
+                        .picture("people")
+                        .alternative(Translated.english("Three people"))
+                        .options(List.of(
+                                Choice.of("bus", Translated.english("By bus")).shownBy("bus", Translated.empty()),
+                                Choice.of("home", Translated.english("I stay"))
+                                        .shownBy("house", Translated.english("A house with a door")),
+                                Choice.of("none", Translated.english("Not at all"))
+                                        .shownBy("not-drawn", Translated.english("Gone"))))
+                        .done()));
+        var sheet = new Sheet(
+                consultation("meals-at-home"),
+                new Questions(List.of(shown)),
+                Locale.forLanguageTag(language),
+                true,
+                Optional.of(new SpeakableCode("K7QX-M2T2")));
+        byte[] file = PrintedForms.pdf(
+                form.title(sheet),
+                List.of(new Copy(form.tree(sheet), sheet.code()), new Copy(form.tree(sheet), sheet.code())),
+                points);
+
+        assertThat(PrintedForms.pictures(file))
+                .containsExactly(
+                        "Three people",
+                        "By bus",
+                        "A house with a door",
+                        "Three people",
+                        "By bus",
+                        "A house with a door");
+        assertThat(FormTree.of(form.tree(sheet).body().tagName("div"))
+                        .getElement()
+                        .getOuterHTML())
+                .contains("/assets/easy-read/bus.svg", "/assets/easy-read/people.svg");
     }
 
     @Test

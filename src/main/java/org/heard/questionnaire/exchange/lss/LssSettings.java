@@ -52,6 +52,8 @@ final class LssSettings {
         }
         set(id, "heard_why", question.why());
         set(id, "heard_easy_read", question.easyRead());
+        set(id, "heard_picture", question.picture());
+        set(id, "heard_alternative", question.alternative());
         set(id, "heard_never_published", question.neverPublished() ? "1" : "");
         if (question.type().isFile()) {
             files(id, question);

@@ -103,6 +103,8 @@ final class LssWords {
                 .hint(texts.line(survey.question(row, "help"), language -> row.place()))
                 .why(attribute(row, "heard_why"))
                 .easyRead(attribute(row, "heard_easy_read"))
+                .picture(survey.attribute(row, "heard_picture"))
+                .alternative(attribute(row, "heard_alternative"))
                 .unit(question.type() == QuestionType.NUMBER ? attribute(row, "suffix") : Translated.empty())
                 .neverPublished(survey.attribute(row, "heard_never_published").equals("1"))
                 .required(row.isYes("mandatory")

@@ -91,6 +91,8 @@ final class QuestionRows {
                 .with("hint", safe(question.hint(), question))
                 .with("guidance_hint", safe(question.why(), question))
                 .with("heard::easy_read", question.easyRead())
+                .with("heard::picture", question.picture())
+                .with("heard::alternative", question.alternative())
                 .with("heard::unit", question.unit())
                 .with("heard::never_published", question.neverPublished());
         if (!new Names("q").name(names.of(question)).equals(question.key())) {

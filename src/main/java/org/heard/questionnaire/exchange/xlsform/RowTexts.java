@@ -49,6 +49,8 @@ final class RowTexts {
                 .hint(ours ? hint : joined(hint, guidance))
                 .why(ours ? guidance : Translated.empty())
                 .easyRead(column("heard::easy_read"))
+                .picture(line.text("heard::picture"))
+                .alternative(column("heard::alternative"))
                 .unit(column("heard::unit"));
     }
 

@@ -83,6 +83,10 @@ record Table(Node group, List<Node> rows) {
                         .why(texts.line(line.texts("guidance_hint"), language -> line.place("guidance_hint", language)))
                         .easyRead(texts.line(
                                 line.texts("heard::easy_read"), language -> line.place("heard::easy_read", language)))
+                        .picture(line.text("heard::picture"))
+                        .alternative(texts.line(
+                                line.texts("heard::alternative"),
+                                language -> line.place("heard::alternative", language)))
                         .neverPublished(QuestionRow.isYes(line.text("heard::never_published")))
                         .required(required == rows.size())
                         .done(),

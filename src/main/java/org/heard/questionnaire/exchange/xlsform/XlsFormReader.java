@@ -27,7 +27,7 @@ import org.heard.questionnaire.exchange.xlsform.FormSheet.Line;
 public final class XlsFormReader {
 
     /** What stands for an earlier answer in a text: {@code ${name}}. */
-    private static final Pattern PIPED = Pattern.compile("\\$\\{\\s*([^}]*?)\\s*}");
+    private static final Pattern PIPED = Pattern.compile("\\$\\{([^{}]*)}");
 
     private static final Set<String> READ = Set.of(
             "type",
@@ -56,6 +56,8 @@ public final class XlsFormReader {
             "heard::required",
             "heard::never_published",
             "heard::easy_read",
+            "heard::picture",
+            "heard::alternative",
             "heard::unit",
             "heard::decimals",
             "heard::fewest",
