@@ -75,7 +75,8 @@ public final class Keys {
                 .findFirst();
         return new Read(
                 way.map(Answer::choices)
-                        .orElseGet(() -> Answer.words(question.type() == QuestionType.DATE ? WrittenDate.read(text) : text)),
+                        .orElseGet(() ->
+                                Answer.words(question.type() == QuestionType.DATE ? WrittenDate.read(text) : text)),
                 List.of());
     }
 
