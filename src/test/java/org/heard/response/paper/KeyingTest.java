@@ -39,6 +39,7 @@ import org.heard.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Ffion at the front desk keys in what the post brought. */
@@ -46,6 +47,9 @@ class KeyingTest extends ViewTest {
 
     @Autowired
     private KeyingDesk keying;
+
+    @Autowired
+    private KeyedWork work;
 
     @Autowired
     private KeyingChecks checks;
@@ -110,6 +114,29 @@ class KeyingTest extends ViewTest {
                 .setValue(keys);
     }
 
+    private static TextField field(String label) {
+        return _get(
+                TextField.class,
+                spec -> spec.withPredicate(field -> field.getLabel().startsWith(label)));
+    }
+
+    private void open(String page) {
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + page);
+    }
+
+    /** Publishes a second version of the questions. */
+    private void askAnew() {
+        database.update(
+                "INSERT INTO questionnaire (id, consultation_id, number, questions, changed_at, published_at, version)"
+                        + " VALUES (?, ?, 2, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0)",
+                UUID.randomUUID(),
+                club.id().value(),
+                """
+                {"pages": [{"questions": [
+                  {"key": "travel", "type": "ONE_CHOICE", "wording": {"en": "How do you come here?"},
+                   "options": [{"value": "walk", "label": {"en": "On foot"}}, {"value": "car", "label": {"en": "By car"}}]}]}]}""");
+    }
+
     private SpeakableCode printed() throws Exception {
         byte[] file = copies.print(consultation(), asked(), new Print(Locale.ENGLISH, 14, false), 1);
         String text = PrintedForms.text(file);
@@ -140,7 +167,8 @@ class KeyingTest extends ViewTest {
         assertThat(desk.count(club.id(), "back of the sheet", Optional.empty())).isEqualTo(1);
         var csv = new StringWriter();
         desk.export(consultation(), Locale.ENGLISH, csv);
-        assertThat(csv.toString()).contains("Received", "Keyed by", "On paper", today().toString());
+        assertThat(csv.toString())
+                .contains("Received", "Keyed by", "On paper", today().toString(), "Version of the questions");
     }
 
     @Test
@@ -191,6 +219,69 @@ class KeyingTest extends ViewTest {
                                         field -> field.getLabel().startsWith("5. What should")))
                         .getValue())
                 .isEqualTo("The Wednesday Club");
+    }
+
+    @Test
+    void words_beside_an_answer_that_was_kept_do_not_come_back() {
+        open("/new");
+        type("5. What should the club be called?", "The Wednesday Club");
+        area("Words that answer none of the questions").setValue("See the back of the sheet");
+        click("Keep this answer");
+        click("Keep it as it was written");
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        assertThat(work.find(club.id())).isEmpty();
+        open("");
+        open("/new");
+        assertThat(pageText()).doesNotContain("What you had begun is here again.");
+    }
+
+    @Test
+    void a_form_with_words_beside_its_answers_comes_back_whole() {
+        KeyedForm begun = form("", Map.of("name", Answer.words("The Wednesday Club")));
+        work.keep(
+                club.id(),
+                new KeyedForm(
+                        begun.once(), "", WayIn.PAPER, begun.receivedOn(), "cy", "", begun.answers(), "See the back"));
+        open("/new");
+        assertThat(work.find(club.id()).orElseThrow().answers())
+                .containsEntry("name", begun.answers().get("name"));
+        assertThat(field("5. What should").getValue()).isEqualTo("The Wednesday Club");
+    }
+
+    @Test
+    void a_form_asks_what_it_asked_when_it_was_printed_and_the_next_call_what_is_asked_now() throws Exception {
+        SpeakableCode code = printed();
+        askAnew();
+        open("/new");
+        type("1. How do you come here?", "2");
+        type("Code on the form", code.text());
+        type("1. How do you travel?", "1");
+        open("");
+        open("/new");
+        assertThat(field("1. How do you travel?").getValue()).isEqualTo("1");
+        click("Keep this answer");
+        assertThat(responses.byReceipt(code)).isPresent();
+        type("1. How do you come here?", "2");
+        click("Keep this answer");
+        assertThat(database.queryForList(
+                        "SELECT q.number FROM response r JOIN questionnaire q ON q.id = r.questionnaire_id"
+                                + " WHERE r.consultation_id = ? ORDER BY r.sent_at",
+                        Integer.class,
+                        club.id().value()))
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void an_emptied_code_asks_what_is_asked_now() throws Exception {
+        SpeakableCode code = printed();
+        askAnew();
+        open("/new");
+        type("Code on the form", code.text());
+        type("5. What should the club be called?", "The Wednesday Club");
+        type("Code on the form", "");
+        assertThat(field("1. How do you come here?").getValue()).isEmpty();
+        type("Code on the form", code.text());
+        assertThat(field("5. What should").getValue()).isEqualTo("The Wednesday Club");
     }
 
     @Test
@@ -256,6 +347,7 @@ class KeyingTest extends ViewTest {
     void a_group_counts_as_a_group_and_stands_beside_the_answers() throws Exception {
         groups.keep(
                 UUID.randomUUID(),
+                GroupSession.NEW,
                 club.id(),
                 new GroupSession.Told(
                         "Tuesday Club",
@@ -282,6 +374,27 @@ class KeyingTest extends ViewTest {
         assertThat(responses.count(club.id()).byWayIn())
                 .containsEntry(WayIn.PHONE, 1L)
                 .containsEntry(WayIn.PAPER, 1L);
+    }
+
+    @Test
+    void nobody_writes_over_what_another_noted_meanwhile() {
+        UUID id = UUID.randomUUID();
+        groups.keep(id, GroupSession.NEW, club.id(), told("Too cold"));
+        groups.keep(id, GroupSession.NEW, club.id(), told("Too cold"));
+        long read = groups.of(club.id()).getFirst().version();
+        groups.keep(id, read, club.id(), told("Too cold, and too far"));
+        assertThatThrownBy(() -> groups.keep(id, read, club.id(), told("Too small")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(groups.of(club.id()).getFirst().told()).isEqualTo(told("Too cold, and too far"));
+    }
+
+    private GroupSession.Told told(String said) {
+        return new GroupSession.Told(
+                "Tuesday Club",
+                today(),
+                Locale.ENGLISH,
+                List.of(new GroupSession.Present("Members", 12)),
+                List.of(new GroupSession.Note("The room", said)));
     }
 
     @Test
