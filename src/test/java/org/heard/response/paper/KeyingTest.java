@@ -35,6 +35,7 @@ import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.Responses;
 import org.heard.response.batch.AnswerImport;
+import org.heard.response.batch.ImportPlan;
 import org.heard.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -368,12 +369,38 @@ class KeyingTest extends ViewTest {
     @Test
     void a_table_is_taken_once_and_its_answers_count_like_all_others() throws Exception {
         byte[] table = "travel,name,_way\nBy bus,The Club,PHONE\nwalk,,\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.take(imports.look(club.id(), table))).isEmpty();
-        assertThat(imports.look(club.id(), table).ready()).isEmpty();
-        assertThat(imports.look(club.id(), table).there()).isEqualTo(2);
+        assertThat(imports.take(imports.look(club.id(), table, false))).isEmpty();
+        assertThat(imports.look(club.id(), table, false).ready()).isEmpty();
+        assertThat(imports.look(club.id(), table, false).there()).isEqualTo(2);
         assertThat(responses.count(club.id()).byWayIn())
                 .containsEntry(WayIn.PHONE, 1L)
                 .containsEntry(WayIn.PAPER, 1L);
+        open("/import");
+        assertThat(pageText())
+                .contains("_code (the code on the form)")
+                .contains("_basis – Why do you speak for them? (asked; best-interests; attorney; deputy)");
+    }
+
+    @Test
+    void a_form_that_was_keyed_at_the_desk_is_not_taken_from_a_table_too() throws Exception {
+        SpeakableCode code = printed();
+        byte[] table = ("_code,travel\n" + code.text() + ",walk\n").getBytes(StandardCharsets.UTF_8);
+        ImportPlan plan = imports.look(club.id(), table, false);
+        key(form(code.text(), Map.of("travel", Answer.choices("bus"))));
+        work.keep(club.id(), form("", Map.of("name", Answer.words("half a name"))));
+        assertThat(imports.take(plan))
+                .extracting(ImportPlan.Remark::toString)
+                .containsExactly("row 2, _code: response.import.remark.code.keyed");
+        assertThat(imports.look(club.id(), table, false).ready()).isEmpty();
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        assertThat(work.find(club.id())).isPresent();
+
+        SpeakableCode other = printed();
+        byte[] others = ("_code,travel\n" + other.text() + ",walk\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.take(imports.look(club.id(), others, false))).isEmpty();
+        assertThat(responses.byReceipt(other)).isPresent();
+        assertThatThrownBy(() -> key(form(other.text(), Map.of("travel", Answer.choices("bus")))))
+                .isInstanceOf(PaperCopy.AlreadyKeyed.class);
     }
 
     @Test
