@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class GroupSession {
 
+    /** The version of a session that is not kept yet. */
+    public static final long NEW = -1;
     /** How long names of groups, kinds and themes may be. */
     public static final int NAME_LENGTH = 200;
     /** How long what was said about one theme may be. */
@@ -130,6 +132,11 @@ public class GroupSession {
 
     public UUID id() {
         return id;
+    }
+
+    /** Which of the texts that it had this one is; the first one is 0. */
+    public long version() {
+        return version;
     }
 
     public Consultation.Id consultationId() {

@@ -15,6 +15,7 @@ import org.heard.account.SignedIn;
 import org.heard.account.Staff;
 import org.heard.consultation.Consultation;
 import org.heard.language.Messages;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +69,18 @@ public class GroupSessions {
      * Keeps what a group said, or says it otherwise.
      *
      * @param id names it: the same twice is the same session
+     * @param read the version that was read before it was written otherwise, or {@link GroupSession#NEW}
+     * @throws OptimisticLockingFailureException if somebody else has written it otherwise meanwhile
      */
-    public void keep(UUID id, Consultation.Id consultation, GroupSession.Told told) {
+    public void keep(UUID id, long read, Consultation.Id consultation, GroupSession.Told told) {
         Optional<GroupSession> before = rows.findById(id);
         if (before.isPresent()) {
+            if (before.get().told().equals(told)) {
+                return;
+            }
+            if (before.get().version() != read) {
+                throw new OptimisticLockingFailureException("Somebody else has changed what the group said");
+            }
             before.get().say(told, clock.instant());
         } else {
             rows.save(new GroupSession(id, consultation, told, staff.current().map(SignedIn::id), clock.instant()));

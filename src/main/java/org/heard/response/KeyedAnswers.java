@@ -89,6 +89,11 @@ public class KeyedAnswers {
             Map<String, Answer> answers,
             String also) {
 
+        /** The same, which gets a code of its own. */
+        public Keyed withoutCode() {
+            return new Keyed(once, questionnaire, Optional.empty(), who, language, intake, answers, also);
+        }
+
         @Override
         public String toString() {
             return "a keyed answer";

@@ -19,10 +19,7 @@ import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.language.Dates;
 import org.heard.language.Messages;
-import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
-import org.heard.questionnaire.Piping;
-import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.springframework.stereotype.Service;
@@ -69,7 +66,7 @@ class ResponseExport {
                 .distinct()
                 .flatMap(id -> questionnaires.byId(id).stream())
                 .forEach(version -> versions.put(version.id(), version));
-        List<Question> columns = columns(versions);
+        var columns = new AnswerColumns(versions.values(), words, messages, language);
         Spoken.Words said = spoken.by(responses, language);
         printer.printRecord(headings(columns, language));
         var receipts = new HashMap<Response.Id, String>();
@@ -82,39 +79,24 @@ class ResponseExport {
         printer.flush();
     }
 
-    /** Every question that was ever asked, as it is worded now, in today's order. */
-    private static List<Question> columns(Map<Questionnaire.Id, Questionnaire> versions) {
-        var columns = new LinkedHashMap<String, Question>();
-        versions.values()
-                .forEach(version -> version.questions()
-                        .answered()
-                        .forEach(question -> columns.putIfAbsent(question.key(), Piping.unfilled(question))));
-        return List.copyOf(columns.values());
-    }
-
-    private List<String> headings(List<Question> columns, Locale language) {
+    private List<String> headings(AnswerColumns columns, Locale language) {
         var headings = new ArrayList<String>();
         for (String column : List.of("receipt", "sent", "capacity")) {
             headings.add(messages.get(language, "response.export." + column));
         }
         WhoWords.NAMES.forEach(name -> headings.add(messages.get(language, name)));
-        for (String column : List.of("beside", "marks", "language", "way", "received", "keyed", "late", "also")) {
+        for (String column : List.of(
+                "beside", "marks", "language", "way", "received", "keyed", "late", "also", "unasked", "version")) {
             headings.add(messages.get(language, "response.export." + column));
         }
-        for (Question question : columns) {
-            String wording = question.wording().text(language);
-            headings.add(harmless(wording));
-            if (question.offersSomethingElse()) {
-                headings.add(harmless(messages.get(language, "response.export.else", wording)));
-            }
-        }
+        columns.headings().forEach(heading -> headings.add(harmless(heading)));
         return headings;
     }
 
     private List<String> row(
             Response response,
             Questionnaire asked,
-            List<Question> columns,
+            AnswerColumns columns,
             Map<Response.Id, String> receipts,
             Spoken.Words said,
             Locale language) {
@@ -146,16 +128,10 @@ class ResponseExport {
                 .orElse("")));
         cells.add(harmless(response.intake().map(Intake::lateReason).orElse("")));
         cells.add(harmless(response.also()));
-        for (Question column : columns) {
-            Answer answer = response.answer(column.key());
-            Question question = asked.questions().find(column.key()).orElse(column);
-            String cell = cell(question, answer, language);
-            String words = said.in(response, column.key());
-            cells.add(harmless(words.isEmpty() ? cell : cell + "\n" + words));
-            if (column.offersSomethingElse()) {
-                cells.add(harmless(answer.text()));
-            }
-        }
+        AnswerColumns.Row answered = columns.row(response, asked.questions(), key -> said.in(response, key));
+        cells.add(harmless(answered.unasked()));
+        cells.add(Integer.toString(asked.number()));
+        answered.cells().forEach(cell -> cells.add(harmless(cell)));
         return cells;
     }
 
@@ -166,12 +142,6 @@ class ResponseExport {
                                 .map(made -> ": " + messages.get(language, made.key()))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
-    }
-
-    // numbers and dates stay as a program can read them
-    private String cell(Question question, Answer answer, Locale language) {
-        String chosen = String.join("; ", words.choices(question, answer, language));
-        return chosen.isEmpty() && question.type().isText() ? answer.text() : chosen;
     }
 
     /** Keeps a spreadsheet program from taking somebody's words for a formula. */

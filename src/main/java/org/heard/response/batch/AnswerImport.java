@@ -1,7 +1,10 @@
 package org.heard.response.batch;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.heard.account.SignedIn;
@@ -10,6 +13,7 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.language.Dates;
 import org.heard.language.Languages;
+import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
@@ -18,6 +22,8 @@ import org.heard.response.Intake;
 import org.heard.response.KeyedAnswers;
 import org.heard.response.batch.ImportPlan.Ready;
 import org.heard.response.batch.ImportPlan.Remark;
+import org.heard.response.paper.KeyingDesk;
+import org.heard.response.paper.PaperCopy;
 import org.heard.response.paper.WhoQuestions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +39,7 @@ public class AnswerImport {
     private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final KeyedAnswers answers;
+    private final KeyingDesk desk;
     private final WhoQuestions who;
     private final AnswerWords words;
     private final Languages languages;
@@ -43,6 +50,7 @@ public class AnswerImport {
             Consultations consultations,
             Questionnaires questionnaires,
             KeyedAnswers answers,
+            KeyingDesk desk,
             WhoQuestions who,
             AnswerWords words,
             Languages languages,
@@ -51,6 +59,7 @@ public class AnswerImport {
         this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.answers = answers;
+        this.desk = desk;
         this.who = who;
         this.words = words;
         this.languages = languages;
@@ -79,9 +88,10 @@ public class AnswerImport {
     /**
      * Says what would be taken from a file, and keeps nothing.
      *
+     * @param others whether rows that read like those taken before are other people's answers
      * @throws UnreadableTable if it is no table of answers to this consultation
      */
-    public ImportPlan look(Consultation.Id consultation, byte[] file) throws UnreadableTable {
+    public ImportPlan look(Consultation.Id consultation, byte[] file, boolean others) throws UnreadableTable {
         Questionnaire asked = questionnaires
                 .forConsultation(consultation)
                 .orElseThrow(() -> new UnreadableTable("response.import.refused.columns"));
@@ -93,10 +103,20 @@ public class AnswerImport {
                             words,
                             languages,
                             Dates.day(clock.instant()),
-                            answers::isKept)
+                            answers::isKept,
+                            code -> desk.find(consultation, code),
+                            others ? Optional.of(mark(file)) : Optional.empty())
                     .read(AnswerTable.read(file));
         } catch (AnswerTable.Refused refused) {
             throw new UnreadableTable(refused.key());
+        }
+    }
+
+    private static String mark(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
         }
     }
 
@@ -110,15 +130,21 @@ public class AnswerImport {
         var left = new ArrayList<Remark>();
         for (Ready row : plan.ready()) {
             try {
-                answers.keep(new KeyedAnswers.Keyed(
-                        row.once(),
-                        plan.questionnaire(),
-                        Optional.empty(),
-                        WhoQuestions.read(row.answers()),
-                        row.language(),
-                        new Intake(row.wayIn(), row.receivedOn(), me.id(), row.late()),
-                        row.answers(),
-                        row.also()));
+                desk.take(
+                        plan.consultation(),
+                        new KeyedAnswers.Keyed(
+                                row.once(),
+                                plan.questionnaire(),
+                                row.code(),
+                                WhoQuestions.read(row.answers()),
+                                row.language(),
+                                new Intake(row.wayIn(), row.receivedOn(), me.id(), row.late()),
+                                row.answers(),
+                                row.also()));
+            } catch (PaperCopy.AlreadyKeyed twice) {
+                String code = row.code().map(SpeakableCode::text).orElse("");
+                left.add(new Remark(
+                        row.row(), TableReader.CODE, "response.import.remark.code.keyed", List.of(code), true));
             } catch (CannotSend not) {
                 String key = not.reason() == CannotSend.Reason.TOO_LATE ? "response.import.remark.late" : not.key();
                 left.add(new Remark(row.row(), "_received", key, List.of(), true));

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.heard.html.form.PartialDate;
 import org.heard.language.Languages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
+import org.heard.response.paper.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell answers: choices by their value or by their name in any language, several with a semicolon between them. */
@@ -45,11 +45,15 @@ final class Cells {
         if (cell.isBlank() && ownWords.isBlank()) {
             return new Read(Answer.none(), List.of());
         }
+        if (question.type().isFile()) {
+            // on paper and by phone it is answered in words
+            return new Read(Answer.words(cell), List.of());
+        }
         if (question.type().isText()) {
             Optional<String> way = question.waysOut().stream()
                     .filter(value -> value.equals(values(question).get(folded(cell))))
                     .findFirst();
-            String text = question.type() == QuestionType.DATE ? date(cell) : cell;
+            String text = question.type() == QuestionType.DATE ? WrittenDate.read(cell) : cell;
             return new Read(way.map(Answer::choices).orElseGet(() -> Answer.words(text)), List.of());
         }
         var chosen = new ArrayList<String>();
@@ -112,18 +116,6 @@ final class Cells {
             question.values().forEach(value -> values.put(folded(value), value));
             return values;
         });
-    }
-
-    /** 27/3/2019 as the record keeps it. */
-    private static String date(String cell) {
-        String[] parts = cell.split("[./ -]+");
-        if (PartialDate.of(cell).isPresent() || parts.length > 3) {
-            return cell;
-        }
-        String date = parts.length == 3
-                ? PartialDate.text(parts[0], parts[1], parts[2])
-                : parts.length == 2 ? PartialDate.text("", parts[0], parts[1]) : cell;
-        return PartialDate.of(date).isPresent() ? date : cell;
     }
 
     /** Letters without their case, kinds of apostrophes and blanks. */

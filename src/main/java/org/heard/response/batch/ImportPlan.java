@@ -4,28 +4,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
+import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 
 /**
  * What an import would do, before anything is kept.
  *
+ * @param consultation what it answers
  * @param questionnaire the version of the questions that the table answers
  * @param ready the rows that can be kept
  * @param there how many rows were taken before
  * @param remarks everything that is wrong or would not be taken over, by row and column
  */
-public record ImportPlan(Questionnaire.Id questionnaire, List<Ready> ready, int there, List<Remark> remarks) {
+public record ImportPlan(
+        Consultation.Id consultation,
+        Questionnaire.Id questionnaire,
+        List<Ready> ready,
+        int there,
+        List<Remark> remarks) {
 
     /**
      * A row that can be kept.
      *
      * @param once names the row: the same row twice is one answer
+     * @param code the code on the form that it was typed from
      */
     public record Ready(
             String once,
             int row,
+            Optional<SpeakableCode> code,
             Map<String, Answer> answers,
             String also,
             WayIn wayIn,

@@ -1,7 +1,6 @@
 package org.heard.response.batch;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.heard.consultation.Consultation;
-import org.heard.consultation.WayIn;
-import org.heard.language.Dates;
 import org.heard.language.Languages;
+import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
@@ -23,32 +22,40 @@ import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
-import org.heard.response.KeyedAnswers;
 import org.heard.response.batch.ImportPlan.Ready;
-import org.heard.response.batch.ImportPlan.Remark;
+import org.heard.response.paper.KeyingDesk;
 import org.heard.response.paper.WhoQuestions;
 
 /**
  * Reads a table of answers: the name of a question above each column, {@code name.other} for something else, {@code
- * name:row} for a row of a matrix, and {@code _id, _way, _received, _language, _who, _organisation, _people, _also, _late}
- * for what is no question.
+ * name:row} for a row of a matrix, and {@code _id, _code, _way, _received, _language, _late, _also, _who, _organisation,
+ * _people, _gathered, _help, _helper, _basis, _view} for what is no question.
  */
 final class TableReader {
 
-    private static final String OTHER = ".other";
+    /** The column with the code on the form. */
+    static final String CODE = "_code";
 
-    private final Consultation consultation;
+    private static final String OTHER = ".other";
+    private static final List<String> SPECIAL =
+            List.of("_id", CODE, "_way", "_received", "_language", "_late", "_also");
+
     private final Questionnaire questionnaire;
     private final Questions questions;
     private final WhoQuestions who;
     private final Cells cells;
-    private final LocalDate today;
+    private final CameCells came;
     private final Predicate<String> isKept;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Optional<String> others;
+    private final Remarks remarks = new Remarks();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** @param isKept whether a row of this name was taken before */
+    /**
+     * @param isKept whether a row of this name was taken before
+     * @param forms looks up the form with a code
+     * @param others names the file, where rows that read like those taken before are other people's answers
+     */
     TableReader(
             Consultation consultation,
             Questionnaire questionnaire,
@@ -56,14 +63,16 @@ final class TableReader {
             AnswerWords words,
             Languages languages,
             LocalDate today,
-            Predicate<String> isKept) {
-        this.consultation = consultation;
+            Predicate<String> isKept,
+            Function<SpeakableCode, KeyingDesk.Form> forms,
+            Optional<String> others) {
         this.questionnaire = questionnaire;
         this.questions = questionnaire.questions();
         this.who = who;
         this.cells = new Cells(words, languages);
-        this.today = today;
+        this.came = new CameCells(consultation, questionnaire.id(), today, forms, remarks);
         this.isKept = isKept;
+        this.others = others;
     }
 
     ImportPlan read(AnswerTable table) throws AnswerTable.Refused {
@@ -76,19 +85,20 @@ final class TableReader {
         var ready = new ArrayList<Ready>();
         int there = 0;
         for (AnswerTable.Row row : table.rows()) {
-            String once = once(row);
+            var line = new Line(row, columns);
+            String once = once(line);
             if (isKept.test(once)) {
                 there++;
+                remarks.tell(line.number(), "", "there");
                 continue;
             }
-            int before = remarks.size();
-            Ready read = row(once, row, table.heading().size());
-            boolean stopped = remarks.stream().skip(before).anyMatch(Remark::stops);
-            if (!stopped) {
+            Ready read = row(once, line, table.heading().size());
+            if (!remarks.stops(line.number())) {
                 ready.add(read);
             }
         }
-        return new ImportPlan(questionnaire.id(), List.copyOf(ready), there, List.copyOf(remarks));
+        return new ImportPlan(
+                questionnaire.consultationId(), questionnaire.id(), List.copyOf(ready), there, remarks.all());
     }
 
     private void heading(List<String> heading) {
@@ -99,15 +109,15 @@ final class TableReader {
                     .or(() -> byWording(name).map(Question::key))
                     .orElse("");
             if (known.isEmpty()) {
-                remark(1, name.isEmpty() ? "#" + (column + 1) : name, "column", false);
+                remarks.tell(1, name.isEmpty() ? "#" + (column + 1) : name, "column");
             } else if (columns.putIfAbsent(known, column) != null) {
-                remark(1, name, "column.twice", false);
+                remarks.tell(1, name, "column.twice");
             }
         }
     }
 
-    private static Optional<String> special(String name) {
-        return Stream.of("_id", "_way", "_received", "_language", "_who", "_organisation", "_people", "_also", "_late")
+    private Optional<String> special(String name) {
+        return Stream.concat(SPECIAL.stream(), who.questions().stream().map(Question::key))
                 .filter(name::equalsIgnoreCase)
                 .findFirst();
     }
@@ -131,128 +141,94 @@ final class TableReader {
                 .findFirst();
     }
 
-    // two people may say the same: the second row with the same words is another answer
-    private String once(AnswerTable.Row row) {
-        String id = cell(row, "_id");
-        String own = id.isEmpty() ? "row " + String.join("\u001f", row.cells()) : "id " + id;
+    /**
+     * What the row is called, so that it is taken once: by its number, or by all that it says. Two people may say the same:
+     * the second row with the same words is another answer, and so is the same row in another file, if she says so.
+     */
+    private String once(Line line) {
+        String id = line.cell("_id");
+        String own = id.isEmpty() ? "row " + String.join("\u001f", line.row().cells()) : "id " + id;
         int times = seen.merge(own, 1, Integer::sum);
-        String name = id.isEmpty() ? own + "\u001f" + times : own;
         if (!id.isEmpty() && times > 1) {
-            remark(row.number(), "_id", "id.twice", true, id);
+            remarks.stop(line.number(), "_id", "id.twice", id);
         }
-        return "import " + questionnaire.consultationId().value() + " " + name;
+        String name = "import " + questionnaire.consultationId().value() + " "
+                + (id.isEmpty() ? own + "\u001f" + times : own);
+        return others.filter(file -> isKept.test(name))
+                .map(file -> name + "\u001f" + file)
+                .orElse(name);
     }
 
-    private String cell(AnswerTable.Row row, String column) {
-        Integer place = columns.get(column);
-        return place == null ? "" : row.cell(place);
-    }
-
-    private Ready row(String once, AnswerTable.Row row, int width) {
-        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            remark(row.number(), "", "cells", true, width);
+    private Ready row(String once, Line line, int width) {
+        if (line.row().cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+            remarks.stop(line.number(), "", "cells", width);
         }
         var answers = new HashMap<String, Answer>();
-        questions.answered().forEach(question -> answers.put(question.key(), answer(row, question)));
-        check(row, answers);
-        who(row, answers);
-        String also = cell(row, "_also");
+        questions.answered().forEach(question -> answers.put(question.key(), answer(line, question)));
+        check(line, answers);
+        String also = line.cell("_also");
         if (also.isEmpty() && answers.values().stream().allMatch(Answer::isNone)) {
-            remark(row.number(), "", "nothing", true);
+            remarks.stop(line.number(), "", "nothing");
         }
-        return new Ready(once, row.number(), answers, also, way(row), received(row), cell(row, "_late"), language(row));
+        who(line, answers);
+        return new Ready(
+                once,
+                line.number(),
+                came.code(line),
+                answers,
+                also,
+                came.way(line),
+                came.received(line),
+                line.cell("_late"),
+                came.language(line));
     }
 
-    private Answer answer(AnswerTable.Row row, Question question) {
+    private Answer answer(Line line, Question question) {
         if (question.type() != QuestionType.MATRIX) {
             return understood(
-                    row,
+                    line,
                     question.key(),
-                    cells.read(question, cell(row, question.key()), cell(row, question.key() + OTHER)));
+                    cells.read(question, line.cell(question.key()), line.cell(question.key() + OTHER)));
         }
         var all = new ArrayList<String>();
         for (Choice each : question.rows()) {
             String column = question.key() + Answer.CELL + each.value();
-            all.addAll(understood(row, column, cells.readRow(question, each, cell(row, column)))
+            all.addAll(understood(line, column, cells.readRow(question, each, line.cell(column)))
                     .chosen());
         }
-        if (!cell(row, question.key()).isEmpty()) {
-            remark(row.number(), question.key(), "matrix", true);
+        if (!line.cell(question.key()).isEmpty()) {
+            remarks.stop(line.number(), question.key(), "matrix");
         }
         return new Answer(all, "");
     }
 
-    private Answer understood(AnswerTable.Row row, String column, Cells.Read read) {
-        read.unknown().forEach(part -> remark(row.number(), column, "choice", true, part));
+    private Answer understood(Line line, String column, Cells.Read read) {
+        read.unknown().forEach(part -> remarks.stop(line.number(), column, "choice", part));
         return read.answer();
     }
 
     /** The same checks as on the site; what the person was not to answer is kept beside and does not count. */
-    private void check(AnswerTable.Row row, Map<String, Answer> answers) {
+    private void check(Line line, Map<String, Answer> answers) {
         var route = new Routing(questions, key -> answers.getOrDefault(key, Answer.none()));
         route.asked()
                 .forEach(question -> question.problem(answers.getOrDefault(question.key(), Answer.none()))
-                        .ifPresent(problem -> remarks.add(
-                                new Remark(row.number(), question.key(), problem.key(), problem.parameters(), true))));
-        route.unsent().forEach(question -> remark(row.number(), question.key(), "unasked", false));
+                        .ifPresent(problem -> remarks.problem(line.number(), question.key(), problem)));
+        route.unsent().forEach(question -> remarks.tell(line.number(), question.key(), "unasked"));
     }
 
-    private void who(AnswerTable.Row row, Map<String, Answer> answers) {
-        Question capacity = who.questions().getFirst();
-        answers.put(capacity.key(), understood(row, "_who", cells.read(capacity, cell(row, "_who"), "")));
-        answers.put("_organisation", Answer.words(cell(row, "_organisation")));
-        answers.put("_people", Answer.words(cell(row, "_people")));
+    private void who(Line line, Map<String, Answer> answers) {
+        for (Question question : who.questions()) {
+            String said = line.cell(question.key());
+            String name = question.type().isChosen() ? said.replace('_', '-') : said;
+            Answer answer = understood(line, question.key(), cells.read(question, name, ""));
+            answers.put(question.key(), answer);
+            question.problem(answer).ifPresent(problem -> remarks.problem(line.number(), question.key(), problem));
+        }
+        Map<String, Answer> taken = WhoQuestions.of(WhoQuestions.read(answers));
         who.questions().stream()
-                .filter(question -> question.type() == QuestionType.SHORT_TEXT)
-                .forEach(question -> question.problem(answers.getOrDefault(question.key(), Answer.none()))
-                        .ifPresent(problem -> remarks.add(
-                                new Remark(row.number(), question.key(), problem.key(), problem.parameters(), true))));
-    }
-
-    private WayIn way(AnswerTable.Row row) {
-        String said = cell(row, "_way").toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        if (said.isEmpty()) {
-            return WayIn.PAPER;
-        }
-        Optional<WayIn> way = Stream.of(WayIn.values())
-                .filter(each -> each.name().equals(said) && each != WayIn.GROUP)
-                .findFirst();
-        if (way.isEmpty()) {
-            remark(row.number(), "_way", "way", true, cell(row, "_way"));
-        }
-        return way.orElse(WayIn.PAPER);
-    }
-
-    private LocalDate received(AnswerTable.Row row) {
-        String said = cell(row, "_received");
-        try {
-            LocalDate day = said.isEmpty() ? today : LocalDate.parse(said);
-            boolean early =
-                    consultation.opensAt().map(Dates::day).filter(day::isBefore).isPresent();
-            if (early || day.isAfter(today)) {
-                remark(row.number(), "_received", "day", true, said);
-            } else if (KeyedAnswers.isLate(consultation, day)
-                    && cell(row, "_late").isEmpty()) {
-                remark(row.number(), "_received", "late", true);
-            }
-            return day;
-        } catch (DateTimeParseException noDay) {
-            remark(row.number(), "_received", "received", true, said);
-            return today;
-        }
-    }
-
-    private Locale language(AnswerTable.Row row) {
-        String said = cell(row, "_language");
-        Locale language = Locale.forLanguageTag(said.isEmpty() ? "en" : said);
-        if (language.getLanguage().isEmpty()) {
-            remark(row.number(), "_language", "language", true, said);
-            return Locale.ENGLISH;
-        }
-        return language;
-    }
-
-    private void remark(int row, String column, String what, boolean stops, Object... parameters) {
-        remarks.add(new Remark(row, column, "response.import.remark." + what, List.of(parameters), stops));
+                .map(Question::key)
+                .filter(key -> !answers.getOrDefault(key, Answer.none()).isNone()
+                        && taken.getOrDefault(key, Answer.none()).isNone())
+                .forEach(key -> remarks.tell(line.number(), key, "who"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heard.account.SignedIn;
 import org.heard.account.Staff;
+import org.heard.account.StaffMember;
 import org.heard.consultation.Consultation;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
@@ -114,29 +115,47 @@ public class KeyingDesk {
     public Response keep(
             Consultation.Id consultation, Questionnaire.Id questionnaire, KeyedForm form, Optional<byte[]> scan) {
         SignedIn me = staff.current().orElseThrow();
-        Optional<SpeakableCode> code = code(form.code());
         boolean again = answers.isKept(form.once());
-        Optional<PaperCopy> copy = code.flatMap(known -> copies.takeByCode(known.text()))
+        Response response = take(
+                consultation,
+                new KeyedAnswers.Keyed(
+                        form.once(),
+                        questionnaire,
+                        code(form.code()),
+                        WhoQuestions.read(form.answers()),
+                        Locale.forLanguageTag(form.language()),
+                        new Intake(form.wayIn(), LocalDate.parse(form.receivedOn()), me.id(), form.lateReason()),
+                        form.answers(),
+                        form.also()));
+        if (!again) {
+            scan.ifPresent(content -> scans.keep(response.id(), content));
+        }
+        work.drop(consultation);
+        return response;
+    }
+
+    /**
+     * Takes an answer that was typed from a form, here or in a table, so that no form becomes two answers. A code that we
+     * did not print is left out.
+     *
+     * @throws PaperCopy.AlreadyKeyed if its code was keyed in before
+     * @throws org.heard.response.CannotSend if it says nothing or its day cannot be right
+     */
+    public Response take(Consultation.Id consultation, KeyedAnswers.Keyed keyed) {
+        boolean again = answers.isKept(keyed.once());
+        Optional<PaperCopy> copy = keyed.code()
+                .flatMap(known -> copies.takeByCode(known.text()))
                 .filter(known -> known.consultationId().equals(consultation));
         if (!again) {
             copy.flatMap(PaperCopy::keyed).ifPresent(before -> {
                 throw new PaperCopy.AlreadyKeyed(before);
             });
         }
-        Response response = answers.keep(new KeyedAnswers.Keyed(
-                form.once(),
-                questionnaire,
-                copy.map(PaperCopy::code),
-                WhoQuestions.read(form.answers()),
-                Locale.forLanguageTag(form.language()),
-                new Intake(form.wayIn(), LocalDate.parse(form.receivedOn()), me.id(), form.lateReason()),
-                form.answers(),
-                form.also()));
+        Response response = answers.keep(copy.isPresent() ? keyed : keyed.withoutCode());
         if (!again) {
-            copy.ifPresent(printed -> printed.becomes(new Keyed(response.id(), me.id(), clock.instant())));
-            scan.ifPresent(content -> scans.keep(response.id(), content));
+            StaffMember.Id by = keyed.intake().keyedBy();
+            copy.ifPresent(printed -> printed.becomes(new Keyed(response.id(), by, clock.instant())));
         }
-        work.drop(consultation);
         return response;
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.heard.html.form.PartialDate;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
@@ -76,7 +75,8 @@ public final class Keys {
                 .findFirst();
         return new Read(
                 way.map(Answer::choices)
-                        .orElseGet(() -> Answer.words(question.type() == QuestionType.DATE ? date(text) : text)),
+                        .orElseGet(() ->
+                                Answer.words(question.type() == QuestionType.DATE ? WrittenDate.read(text) : text)),
                 List.of());
     }
 
@@ -134,18 +134,6 @@ public final class Keys {
         return apart
                 ? List.of(token)
                 : token.codePoints().mapToObj(Character::toString).toList();
-    }
-
-    /** 27 3 2019, 3 2019 or 2019, as the record keeps it; anything else as it stands. */
-    private static String date(String text) {
-        List<String> parts = List.of(text.split("[^\\p{N}]+"));
-        String date = switch (parts.size()) {
-            case 1 -> PartialDate.text("", "", parts.getFirst());
-            case 2 -> PartialDate.text("", parts.get(0), parts.get(1));
-            case 3 -> PartialDate.text(parts.get(0), parts.get(1), parts.get(2));
-            default -> text;
-        };
-        return PartialDate.of(text).isPresent() || PartialDate.of(date).isEmpty() ? text : date;
     }
 
     /** What one would type for an answer. */

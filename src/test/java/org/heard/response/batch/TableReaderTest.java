@@ -7,19 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.format.making.PrintedForms;
 import org.heard.language.Translated;
+import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.response.Capacity;
+import org.heard.response.Speaking;
+import org.heard.response.Speaking.Basis;
+import org.heard.response.Speaking.Help;
+import org.heard.response.Speaking.Helper;
+import org.heard.response.Speaking.View;
 import org.heard.response.batch.AnswerTable.Refused;
+import org.heard.response.paper.KeyingDesk.Form;
+import org.heard.response.paper.KeyingDesk.Found;
 import org.heard.response.paper.PaperFixture;
 import org.heard.response.paper.WhoQuestions;
 import org.junit.jupiter.api.Test;
@@ -44,12 +55,14 @@ class TableReaderTest {
                "options": [{"value": "price", "label": {"en": "Price"}}, {"value": "time", "label": {"en": "Time"}}]},
               {"key": "ways", "type": "MATRIX", "wording": {"en": "How easy is it?"},
                "options": [{"value": "easy", "label": {"en": "Easy"}}, {"value": "hard", "label": {"en": "Hard"}}],
-               "rows": [{"value": "phone", "label": {"en": "By phone"}}, {"value": "web", "label": {"en": "On the web"}}]}]},
+               "rows": [{"value": "phone", "label": {"en": "By phone"}}, {"value": "web", "label": {"en": "On the web"}}]},
+              {"key": "voice", "type": "VOICE", "wording": {"en": "Tell us about a journey"}}]},
              {"title": {"en": "By bus"}, "showIf": {"kind": "EQUALS", "question": "travel", "values": ["bus"]}, "questions": [
               {"key": "late", "type": "YES_NO", "wording": {"en": "Is it late?"}},
               {"key": "when", "type": "DATE", "wording": {"en": "When was it late?"}}]}]}""";
 
     private final Set<String> kept = new HashSet<>();
+    private final Map<String, Form> forms = new HashMap<>();
     private final Consultation consultation = new Consultation(Consultation.Id.random(), "travel", OPEN);
     private final Questionnaire asked = Questionnaire.first(consultation.id(), OPEN);
 
@@ -59,6 +72,10 @@ class TableReaderTest {
     }
 
     private ImportPlan read(String... lines) throws Refused {
+        return read(Optional.empty(), lines);
+    }
+
+    private ImportPlan read(Optional<String> others, String... lines) throws Refused {
         return new TableReader(
                         consultation,
                         asked,
@@ -66,7 +83,9 @@ class TableReaderTest {
                         PaperFixture.answerWords(),
                         PrintedForms.LANGUAGES,
                         TODAY,
-                        kept::contains)
+                        kept::contains,
+                        code -> forms.getOrDefault(code.text(), new Form(Found.UNKNOWN, Optional.empty())),
+                        others)
                 .read(AnswerTable.read(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -130,7 +149,81 @@ class TableReaderTest {
         ImportPlan again = read(table);
         assertThat(again.ready()).isEmpty();
         assertThat(again.there()).isEqualTo(3);
-        assertThat(read("travel,miles", "bus,3", "bus,3", "bus,3").ready()).hasSize(1);
+        assertThat(told(again)).containsExactly("2  there", "3  there", "4  there");
+        assertThat(again.refused()).isZero();
+    }
+
+    @Test
+    void people_of_another_file_who_say_the_same_are_told_of_and_taken_if_somebody_says_so() throws Exception {
+        read("travel,miles", "bus,3", "walk,1").ready().forEach(row -> kept.add(row.once()));
+        String[] others = {"travel,miles", "bus,9", "bus,3"};
+        ImportPlan plan = read(others);
+        assertThat(plan.ready()).extracting(ImportPlan.Ready::row).containsExactly(2);
+        assertThat(told(plan)).containsExactly("3  there");
+        ImportPlan all = read(Optional.of("file"), others);
+        assertThat(all.ready()).hasSize(2);
+        all.ready().forEach(row -> kept.add(row.once()));
+        assertThat(read(others).ready()).isEmpty();
+    }
+
+    @Test
+    void a_form_with_a_code_is_taken_once_at_the_desk_or_here() throws Exception {
+        forms.put("K7QX-M2TR", new Form(Found.NEW, Optional.empty()));
+        forms.put("K7QX-M2T2", new Form(Found.KEYED, Optional.empty()));
+        forms.put("K7QX-M2T3", new Form(Found.OTHER, Optional.empty()));
+        Questionnaire older = Questionnaire.first(consultation.id(), OPEN);
+        forms.put("K7QX-M2T4", new Form(Found.NEW, Optional.of(PaperFixture.printed(older, "K7QX-M2T4"))));
+        ImportPlan plan = read(
+                "_code,travel",
+                "k7qx m2tr,bus",
+                "K7QX-M2TR,walk",
+                "K7QX-M2T2,bus",
+                "K7QX-M2T3,bus",
+                "K7QX-M2T4,bus",
+                "K7QX-M2T6,bus",
+                "K7,bus",
+                ",bus");
+        assertThat(told(plan))
+                .containsExactly(
+                        "3 _code code.twice",
+                        "4 _code code.keyed",
+                        "5 _code code.other",
+                        "6 _code code.older",
+                        "7 _code code.unknown",
+                        "8 _code privacy.code.length");
+        assertThat(plan.ready()).extracting(ImportPlan.Ready::row).containsExactly(2, 6, 9);
+        assertThat(plan.ready().getFirst().code()).hasValue(new SpeakableCode("K7QX-M2TR"));
+        assertThat(plan.ready().getLast().code()).isEmpty();
+    }
+
+    @Test
+    void a_recording_is_answered_in_words_and_dates_by_the_names_of_their_months() throws Exception {
+        ImportPlan plan = read("travel,voice,when", "bus,The bus was late; again.,5 Mawrth 2019");
+        assertThat(told(plan)).isEmpty();
+        assertThat(plan.ready().getFirst().answers())
+                .containsEntry("voice", Answer.words("The bus was late; again."))
+                .containsEntry("when", Answer.words("2019-03-05"));
+    }
+
+    @Test
+    void with_which_help_and_on_what_ground_somebody_speaks_is_taken_too() throws Exception {
+        ImportPlan plan = read(
+                "travel,_who,_help,_helper,_basis,_view,_people,_gathered",
+                "bus,MYSELF_HELPED,Read; wrote,An advocate,,,,",
+                "bus,advocate,,,best_interests,given,,",
+                "bus,organisation,,,,,12,At a meeting",
+                "bus,advocate,read,,,,,",
+                "bus,,,,guess,,,",
+                "bus,myself-helped,,family; worker,,,,");
+        assertThat(told(plan)).containsExactly("5 _help who", "6 _basis choice", "7 _helper choices.many");
+        List<Speaking> speaking = plan.ready().stream()
+                .map(row -> WhoQuestions.read(row.answers()).speaking())
+                .toList();
+        assertThat(speaking)
+                .startsWith(
+                        new Speaking(List.of(Help.READ, Help.WROTE), Helper.ADVOCATE, null, null, ""),
+                        new Speaking(List.of(), null, View.GIVEN, Basis.BEST_INTERESTS, ""),
+                        new Speaking(List.of(), null, null, null, "At a meeting"));
     }
 
     @Test

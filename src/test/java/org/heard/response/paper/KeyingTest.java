@@ -35,10 +35,12 @@ import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.response.Responses;
 import org.heard.response.batch.AnswerImport;
+import org.heard.response.batch.ImportPlan;
 import org.heard.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Ffion at the front desk keys in what the post brought. */
@@ -46,6 +48,9 @@ class KeyingTest extends ViewTest {
 
     @Autowired
     private KeyingDesk keying;
+
+    @Autowired
+    private KeyedWork work;
 
     @Autowired
     private KeyingChecks checks;
@@ -110,6 +115,29 @@ class KeyingTest extends ViewTest {
                 .setValue(keys);
     }
 
+    private static TextField field(String label) {
+        return _get(
+                TextField.class,
+                spec -> spec.withPredicate(field -> field.getLabel().startsWith(label)));
+    }
+
+    private void open(String page) {
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + page);
+    }
+
+    /** Publishes a second version of the questions. */
+    private void askAnew() {
+        database.update(
+                "INSERT INTO questionnaire (id, consultation_id, number, questions, changed_at, published_at, version)"
+                        + " VALUES (?, ?, 2, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0)",
+                UUID.randomUUID(),
+                club.id().value(),
+                """
+                {"pages": [{"questions": [
+                  {"key": "travel", "type": "ONE_CHOICE", "wording": {"en": "How do you come here?"},
+                   "options": [{"value": "walk", "label": {"en": "On foot"}}, {"value": "car", "label": {"en": "By car"}}]}]}]}""");
+    }
+
     private SpeakableCode printed() throws Exception {
         byte[] file = copies.print(consultation(), asked(), new Print(Locale.ENGLISH, 14, false), 1);
         String text = PrintedForms.text(file);
@@ -140,7 +168,8 @@ class KeyingTest extends ViewTest {
         assertThat(desk.count(club.id(), "back of the sheet", Optional.empty())).isEqualTo(1);
         var csv = new StringWriter();
         desk.export(consultation(), Locale.ENGLISH, csv);
-        assertThat(csv.toString()).contains("Received", "Keyed by", "On paper", today().toString());
+        assertThat(csv.toString())
+                .contains("Received", "Keyed by", "On paper", today().toString(), "Version of the questions");
     }
 
     @Test
@@ -191,6 +220,69 @@ class KeyingTest extends ViewTest {
                                         field -> field.getLabel().startsWith("5. What should")))
                         .getValue())
                 .isEqualTo("The Wednesday Club");
+    }
+
+    @Test
+    void words_beside_an_answer_that_was_kept_do_not_come_back() {
+        open("/new");
+        type("5. What should the club be called?", "The Wednesday Club");
+        area("Words that answer none of the questions").setValue("See the back of the sheet");
+        click("Keep this answer");
+        click("Keep it as it was written");
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        assertThat(work.find(club.id())).isEmpty();
+        open("");
+        open("/new");
+        assertThat(pageText()).doesNotContain("What you had begun is here again.");
+    }
+
+    @Test
+    void a_form_with_words_beside_its_answers_comes_back_whole() {
+        KeyedForm begun = form("", Map.of("name", Answer.words("The Wednesday Club")));
+        work.keep(
+                club.id(),
+                new KeyedForm(
+                        begun.once(), "", WayIn.PAPER, begun.receivedOn(), "cy", "", begun.answers(), "See the back"));
+        open("/new");
+        assertThat(work.find(club.id()).orElseThrow().answers())
+                .containsEntry("name", begun.answers().get("name"));
+        assertThat(field("5. What should").getValue()).isEqualTo("The Wednesday Club");
+    }
+
+    @Test
+    void a_form_asks_what_it_asked_when_it_was_printed_and_the_next_call_what_is_asked_now() throws Exception {
+        SpeakableCode code = printed();
+        askAnew();
+        open("/new");
+        type("1. How do you come here?", "2");
+        type("Code on the form", code.text());
+        type("1. How do you travel?", "1");
+        open("");
+        open("/new");
+        assertThat(field("1. How do you travel?").getValue()).isEqualTo("1");
+        click("Keep this answer");
+        assertThat(responses.byReceipt(code)).isPresent();
+        type("1. How do you come here?", "2");
+        click("Keep this answer");
+        assertThat(database.queryForList(
+                        "SELECT q.number FROM response r JOIN questionnaire q ON q.id = r.questionnaire_id"
+                                + " WHERE r.consultation_id = ? ORDER BY r.sent_at",
+                        Integer.class,
+                        club.id().value()))
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void an_emptied_code_asks_what_is_asked_now() throws Exception {
+        SpeakableCode code = printed();
+        askAnew();
+        open("/new");
+        type("Code on the form", code.text());
+        type("5. What should the club be called?", "The Wednesday Club");
+        type("Code on the form", "");
+        assertThat(field("1. How do you come here?").getValue()).isEmpty();
+        type("Code on the form", code.text());
+        assertThat(field("5. What should").getValue()).isEqualTo("The Wednesday Club");
     }
 
     @Test
@@ -256,6 +348,7 @@ class KeyingTest extends ViewTest {
     void a_group_counts_as_a_group_and_stands_beside_the_answers() throws Exception {
         groups.keep(
                 UUID.randomUUID(),
+                GroupSession.NEW,
                 club.id(),
                 new GroupSession.Told(
                         "Tuesday Club",
@@ -276,12 +369,59 @@ class KeyingTest extends ViewTest {
     @Test
     void a_table_is_taken_once_and_its_answers_count_like_all_others() throws Exception {
         byte[] table = "travel,name,_way\nBy bus,The Club,PHONE\nwalk,,\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(imports.take(imports.look(club.id(), table))).isEmpty();
-        assertThat(imports.look(club.id(), table).ready()).isEmpty();
-        assertThat(imports.look(club.id(), table).there()).isEqualTo(2);
+        assertThat(imports.take(imports.look(club.id(), table, false))).isEmpty();
+        assertThat(imports.look(club.id(), table, false).ready()).isEmpty();
+        assertThat(imports.look(club.id(), table, false).there()).isEqualTo(2);
         assertThat(responses.count(club.id()).byWayIn())
                 .containsEntry(WayIn.PHONE, 1L)
                 .containsEntry(WayIn.PAPER, 1L);
+        open("/import");
+        assertThat(pageText())
+                .contains("_code (the code on the form)")
+                .contains("_basis – Why do you speak for them? (asked; best-interests; attorney; deputy)");
+    }
+
+    @Test
+    void a_form_that_was_keyed_at_the_desk_is_not_taken_from_a_table_too() throws Exception {
+        SpeakableCode code = printed();
+        byte[] table = ("_code,travel\n" + code.text() + ",walk\n").getBytes(StandardCharsets.UTF_8);
+        ImportPlan plan = imports.look(club.id(), table, false);
+        key(form(code.text(), Map.of("travel", Answer.choices("bus"))));
+        work.keep(club.id(), form("", Map.of("name", Answer.words("half a name"))));
+        assertThat(imports.take(plan))
+                .extracting(ImportPlan.Remark::toString)
+                .containsExactly("row 2, _code: response.import.remark.code.keyed");
+        assertThat(imports.look(club.id(), table, false).ready()).isEmpty();
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        assertThat(work.find(club.id())).isPresent();
+
+        SpeakableCode other = printed();
+        byte[] others = ("_code,travel\n" + other.text() + ",walk\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(imports.take(imports.look(club.id(), others, false))).isEmpty();
+        assertThat(responses.byReceipt(other)).isPresent();
+        assertThatThrownBy(() -> key(form(other.text(), Map.of("travel", Answer.choices("bus")))))
+                .isInstanceOf(PaperCopy.AlreadyKeyed.class);
+    }
+
+    @Test
+    void nobody_writes_over_what_another_noted_meanwhile() {
+        UUID id = UUID.randomUUID();
+        groups.keep(id, GroupSession.NEW, club.id(), told("Too cold"));
+        groups.keep(id, GroupSession.NEW, club.id(), told("Too cold"));
+        long read = groups.of(club.id()).getFirst().version();
+        groups.keep(id, read, club.id(), told("Too cold, and too far"));
+        assertThatThrownBy(() -> groups.keep(id, read, club.id(), told("Too small")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(groups.of(club.id()).getFirst().told()).isEqualTo(told("Too cold, and too far"));
+    }
+
+    private GroupSession.Told told(String said) {
+        return new GroupSession.Told(
+                "Tuesday Club",
+                today(),
+                Locale.ENGLISH,
+                List.of(new GroupSession.Present("Members", 12)),
+                List.of(new GroupSession.Note("The room", said)));
     }
 
     @Test

@@ -85,7 +85,24 @@ class KeysTest {
         "3/2019,2019-03",
         "2019,2019",
         "last spring,last spring",
-        "2019-03-27,2019-03-27"
+        "2019-03-27,2019-03-27",
+        "27.3.2019,2019-03-27",
+        "5 March 2019,2019-03-05",
+        "12 June 1998,1998-06-12",
+        "1st Sept 2019,2019-09-01",
+        "march 2019,2019-03",
+        "5 Mawrth 2019,2019-03-05",
+        "Tachwedd 2019,2019-11",
+        "5 Hydref 2019,2019-10-05",
+        "31 February 2019,31 February 2019",
+        "hydref 2019,hydref 2019",
+        "summer 2019,summer 2019",
+        "before 2019,before 2019",
+        "2019-,2019-",
+        "in the 1980s,in the 1980s",
+        "1980-1990,1980-1990",
+        "3 or 4 2019,3 or 4 2019",
+        "about 3 years,about 3 years"
     })
     void a_date_is_typed_as_it_is_written_and_kept_as_it_is_where_it_is_none(String typed, String kept) {
         assertThat(read(question(QuestionType.DATE, 0), typed)).isEqualTo(Answer.words(kept));

@@ -34,7 +34,8 @@ public final class LongWork {
             try {
                 T result = work.get();
                 end = () -> then.accept(result);
-            } catch (RuntimeException trouble) {
+            } catch (Throwable trouble) {
+                // also where the memory was too small: nobody is left waiting
                 log.error("Reading a file broke off", trouble);
                 end = failed;
             }

@@ -2,6 +2,7 @@ package org.heard.response.batch.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +33,7 @@ import org.heard.response.batch.AnswerImport;
 import org.heard.response.batch.AnswerImport.UnreadableTable;
 import org.heard.response.batch.ImportPlan;
 import org.heard.response.batch.ImportPlan.Remark;
+import org.heard.response.paper.WhoQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** Takes many answers from one file: first says row by row what would happen, then does it. */
@@ -42,14 +44,17 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
     private final transient AnswerImport imports;
     private final transient Consultations consultations;
     private final transient Questionnaires questionnaires;
+    private final transient WhoQuestions who;
     private final Div result = new Div();
     private transient @Nullable Consultation consultation;
 
-    AnswerImportView(AnswerImport imports, Consultations consultations, Questionnaires questionnaires) {
+    AnswerImportView(
+            AnswerImport imports, Consultations consultations, Questionnaires questionnaires, WhoQuestions who) {
         super("response.import.title", "");
         this.imports = imports;
         this.consultations = consultations;
         this.questionnaires = questionnaires;
+        this.who = who;
     }
 
     @Override
@@ -68,7 +73,7 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 new Paragraph(getTranslation("response.import.how")),
                 columns(asked),
                 new DocumentUpload(
-                        List.of("csv", "txt"), "response.import.file.hint", (name, content) -> look(content)),
+                        List.of("csv", "txt"), "response.import.file.hint", (name, content) -> look(content, false)),
                 result);
     }
 
@@ -84,6 +89,9 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
             list.add(new ListItem(name + " – " + wording(question)));
         });
         list.add(new ListItem(getTranslation("response.import.columns")));
+        who.questions()
+                .forEach(question -> list.add(new ListItem(question.key() + " – " + wording(question)
+                        + (question.values().isEmpty() ? "" : " (" + String.join("; ", question.values()) + ")"))));
         return list;
     }
 
@@ -91,17 +99,29 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
         return question.wording().text(getLocale());
     }
 
-    private void look(byte[] content) {
+    private void look(byte[] content, boolean others) {
         hush();
         result.removeAll();
         if (consultation == null) {
             return;
         }
         try {
-            show(imports.look(consultation.id(), content));
+            ImportPlan plan = imports.look(consultation.id(), content, others);
+            if (others || plan.there() > 0) {
+                result.add(others(content, others));
+            }
+            show(plan);
         } catch (UnreadableTable unread) {
             refuse(getTranslation(unread.key()));
         }
+    }
+
+    /** Rows that read like some that were taken before may be other people's answers; only she can know. */
+    private Checkbox others(byte[] content, boolean others) {
+        var box = new Checkbox(getTranslation("response.import.others"), others);
+        box.setHelperText(getTranslation("response.import.others.help"));
+        box.addValueChangeListener(ticked -> look(content, ticked.getValue()));
+        return box;
     }
 
     private void show(ImportPlan plan) {

@@ -83,29 +83,30 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
     private void begin() {
         form.removeAll();
         if (keys) {
-            var more = new Button(getTranslation("response.group.new"), click -> write(UUID.randomUUID(), null));
+            var more = new Button(
+                    getTranslation("response.group.new"), click -> write(UUID.randomUUID(), GroupSession.NEW, null));
             more.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             form.add(more);
         }
     }
 
-    private void write(UUID id, GroupSession.@Nullable Told before) {
+    private void write(UUID id, long read, GroupSession.@Nullable Told before) {
         hush();
         form.removeAll();
         var fields = new GroupFields(names, Dates.day(clock.instant()), before);
-        var keep = new Button(getTranslation("response.group.keep"), click -> keep(id, fields));
+        var keep = new Button(getTranslation("response.group.keep"), click -> keep(id, read, fields));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         form.add(fields, keep);
         fields.focus();
     }
 
-    private void keep(UUID id, GroupFields fields) {
+    private void keep(UUID id, long read, GroupFields fields) {
         GroupSession.Told told = fields.told();
         if (!told.isWhole() || consultation == null) {
             refuse(getTranslation("response.group.needed"));
             return;
         }
-        sessions.keep(id, consultation.id(), told);
+        sessions.keep(id, read, consultation.id(), told);
         begin();
         tell(consultation);
         say(getTranslation("response.group.kept", told.name()));
@@ -143,7 +144,8 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
             section.add(new H3(note.theme()), said);
         });
         if (keys) {
-            var change = new Button(getTranslation("response.group.change"), click -> write(session.id(), told));
+            var change = new Button(
+                    getTranslation("response.group.change"), click -> write(session.id(), session.version(), told));
             change.setAriaLabel(getTranslation("response.group.change.sr", told.name()));
             section.add(change);
         }

@@ -18,8 +18,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heard.account.Staff;
 import org.heard.account.StaffMember;
@@ -33,7 +35,6 @@ import org.heard.consultation.WayIn;
 import org.heard.consultation.desk.DocumentUpload;
 import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
-import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Problem;
@@ -74,6 +75,8 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     private transient byte @Nullable [] scan;
     private String once = "";
     private boolean justKept;
+    private boolean showing;
+    private transient Map<String, Answer> shown = Map.of();
     private Map<Question, Problem> lookedAt = Map.of();
 
     KeyingView(
@@ -97,28 +100,29 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation shown = event.getRouteParameters()
+        Consultation about = event.getRouteParameters()
                 .get("slug")
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
-        Questionnaire now = desk.asked(shown.id(), Optional.empty()).orElseThrow(NotFoundException::new);
-        consultation = shown;
-        heading(getTranslation("response.keying.title", shown.text().title().text(getLocale())));
+        if (desk.asked(about.id(), Optional.empty()).isEmpty()) {
+            throw new NotFoundException();
+        }
+        consultation = about;
+        heading(getTranslation("response.keying.title", about.text().title().text(getLocale())));
         lead(getTranslation("response.keying.keys"));
-        came.about(shown);
-        build(shown);
-        Optional<KeyedForm> begun = work.find(shown.id()).filter(form -> !form.isBlank());
-        ask(now);
+        came.about(about);
+        build(about);
+        Optional<KeyedForm> begun = work.find(about.id()).filter(form -> !form.isBlank());
         begun.ifPresentOrElse(
                 form -> {
                     show(form);
                     say(getTranslation("response.keying.again"));
                 },
                 () -> show(came.fresh(getLocale())));
-        codeTyped();
+        askAsPrinted().ifPresent(this::tell);
     }
 
-    private void build(Consultation shown) {
+    private void build(Consultation about) {
         also.setLabel(getTranslation("response.keying.also"));
         also.setHelperText(getTranslation("response.keying.also.help"));
         also.setWidthFull();
@@ -136,7 +140,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
                 List.of("pdf", "png", "jpg", "jpeg"), "response.keying.scan.help", (name, content) -> scanned(content));
         add(
                 new Paragraph(
-                        new Anchor(KeyingHubView.ADDRESS + "/" + shown.slug(), getTranslation("response.keying.back"))),
+                        new Anchor(KeyingHubView.ADDRESS + "/" + about.slug(), getTranslation("response.keying.back"))),
                 new H2(getTranslation("response.keying.came")),
                 came,
                 say.before(),
@@ -155,18 +159,35 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         if (asked != null && asked.id().equals(now.id()) && keyed != null) {
             return;
         }
+        Map<String, Answer> typed = answers();
         asked = now;
         keyed = new KeyedQuestions(now.questions(), who, words, getLocale(), this::changed);
         questions.removeAll();
         questions.add(keyed);
+        show(typed);
+    }
+
+    /** Asks what the form asked when it was printed, or without a form of ours what is asked now. */
+    private Optional<KeyingDesk.Form> askAsPrinted() {
+        Consultation about = Objects.requireNonNull(consultation);
+        Optional<KeyingDesk.Form> found = came.code().map(code -> desk.find(about.id(), code));
+        Optional<PaperCopy> copy = found.flatMap(KeyingDesk.Form::copy)
+                .filter(printed -> printed.consultationId().equals(about.id()));
+        desk.asked(about.id(), copy).ifPresent(this::ask);
+        return found;
     }
 
     private void show(KeyedForm form) {
-        once = form.once();
-        came.show(form);
-        also.setValue(form.also());
-        if (keyed != null) {
-            keyed.show(form.answers());
+        // half of this form and half of the one before it are no form to be kept
+        showing = true;
+        try {
+            once = form.once();
+            came.show(form);
+            askAsPrinted();
+            also.setValue(form.also());
+            show(form.answers());
+        } finally {
+            showing = false;
         }
         scan = null;
         scanned.setText("");
@@ -174,11 +195,30 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         say.show(came.way() == WayIn.PHONE);
     }
 
+    private void show(Map<String, Answer> answers) {
+        shown = answers;
+        if (keyed != null) {
+            keyed.show(answers);
+        }
+    }
+
+    /** What was keyed; while the code is put right, also what only another version of the questions asks. */
+    private Map<String, Answer> answers() {
+        var answers = new HashMap<>(shown);
+        if (keyed != null) {
+            answers.putAll(keyed.answers());
+        }
+        return answers;
+    }
+
     private KeyedForm form() {
-        return came.form(once, keyed == null ? Map.of() : keyed.answers(), also.getValue());
+        return came.form(once, answers(), also.getValue());
     }
 
     private void changed() {
+        if (showing) {
+            return;
+        }
         justKept = false;
         forgetLook();
         say.show(came.way() == WayIn.PHONE);
@@ -199,22 +239,17 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
 
     /** A code tells which questions the form asks, and whether somebody has keyed it before. */
     private void codeTyped() {
-        Optional<SpeakableCode> code = came.code();
-        if (consultation == null || code.isEmpty()) {
-            return;
-        }
-        KeyingDesk.Form found = desk.find(consultation.id(), code.get());
-        switch (found.found()) {
-            case NEW -> {
-                PaperCopy copy = found.copy().orElseThrow();
-                came.language(copy.language());
-                Map<String, Answer> before = keyed == null ? Map.of() : keyed.answers();
-                desk.asked(consultation.id(), found.copy()).ifPresent(this::ask);
-                if (keyed != null) {
-                    keyed.show(before);
-                }
-                came.codeProblem("");
+        askAsPrinted().ifPresent(found -> {
+            if (found.found() == KeyingDesk.Found.NEW) {
+                found.copy().map(PaperCopy::language).ifPresent(came::language);
             }
+            tell(found);
+        });
+    }
+
+    private void tell(KeyingDesk.Form found) {
+        switch (found.found()) {
+            case NEW -> came.codeProblem("");
             case KEYED ->
                 came.codeProblem(before(found.copy().flatMap(PaperCopy::keyed).orElseThrow()));
             case OTHER -> came.codeProblem(getTranslation("response.keying.code.other"));
