@@ -73,6 +73,21 @@ class AttachmentBook {
         return rows.save(file);
     }
 
+    /** Notes what a scanner said about a file, if it is still there. */
+    void scanned(UUID id, Optional<String> found) {
+        rows.findById(id).ifPresent(file -> file.scanned(found, clock.instant()));
+    }
+
+    /** Lets a file that could not be scanned wait, longer each time. */
+    void scanLater(UUID id) {
+        rows.findById(id).ifPresent(file -> file.scanLater(clock.instant()));
+    }
+
+    /** Notes that there is nothing to be scanned. */
+    void cannotBeScanned(UUID id) {
+        rows.findById(id).ifPresent(Attachment::cannotBeScanned);
+    }
+
     boolean remove(Draft.Id draft, UUID id) {
         Optional<Attachment> file =
                 rows.findById(id).filter(found -> found.draft().equals(Optional.of(draft)));
