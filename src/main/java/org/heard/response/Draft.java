@@ -317,6 +317,11 @@ public class Draft {
         public Typed(String question, Answer answer) {
             this(question, answer, false);
         }
+
+        /** What the page knows of: beside files only the words. */
+        Answer typedHere() {
+            return besideFiles ? Answer.words(answer.text()) : answer;
+        }
     }
 
     @Converter

@@ -72,7 +72,7 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
             return before.typed(answer, form, made.knew(place, answer), made.knew(place, before.answer()));
         }
         Kept alone = before.holding(List.of());
-        Answer answer = Answer.words(typed.answer().text());
+        Answer answer = typed.typedHere();
         return alone.typed(answer, form, made.knew(place, answer), made.knew(place, alone.answer()))
                 .holding(before.answer().chosen());
     }

@@ -151,8 +151,8 @@ public class Drafts {
             SpeakableCode code, List<Draft.Typed> typed, String version, String form, int page, Locale language) {
         Draft draft = take(code);
         draft.type(typed, new PageVersion(version), form, page, language, clock.instant());
-        String known =
-                PageVersion.of(typed.stream().map(Draft.Typed::answer).toList()).text();
+        String known = PageVersion.of(typed.stream().map(Draft.Typed::typedHere).toList())
+                .text();
         return new Saved(draft, known);
     }
 

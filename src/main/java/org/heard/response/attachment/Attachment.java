@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,10 @@ public class Attachment {
         }
     }
 
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    /** Until it is tried every eight hours or so. */
+    private static final int MOST_DOUBLINGS = 9;
+
     @Id
     private UUID id;
 
@@ -70,6 +75,11 @@ public class Attachment {
 
     private String finding = "";
     private @Nullable Instant scannedAt;
+    private int scanTries;
+
+    /** When a scanner looks at it next; nothing when there is nothing more to find out. */
+    private @Nullable Instant nextScanAt;
+
     private Instant addedAt;
 
     @Version
@@ -97,6 +107,7 @@ public class Attachment {
         this.cleaned = content.isClean();
         this.scan = scan;
         this.addedAt = now;
+        this.nextScanAt = now;
     }
 
     /** It was sent: nothing leads back to the draft. */
@@ -111,6 +122,24 @@ public class Attachment {
         finding = found.map(text -> text.substring(0, Math.min(200, text.length())))
                 .orElse("");
         scannedAt = now;
+        nextScanAt = null;
+    }
+
+    /** It could not be scanned this time: it waits longer each time, so that others come first. */
+    void scanLater(Instant now) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(scanTries, MOST_DOUBLINGS));
+        scanTries++;
+        nextScanAt = now.plus(wait);
+    }
+
+    /** Its content is not there: nobody can look at it. */
+    void cannotBeScanned() {
+        scan = Scan.UNSCANNED;
+        nextScanAt = null;
+    }
+
+    Optional<Instant> nextScanAt() {
+        return Optional.ofNullable(nextScanAt);
     }
 
     public UUID id() {

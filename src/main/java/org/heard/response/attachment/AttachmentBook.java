@@ -15,8 +15,6 @@ import org.heard.response.DraftsRemoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps files and the drafts and answers that they belong to in step. */
 @Service
@@ -29,13 +27,16 @@ class AttachmentBook {
     private static final Duration A_MOMENT = Duration.ofHours(1);
 
     private final AttachmentRows rows;
+    private final UploadBook uploads;
     private final Drafts drafts;
     private final BlobStore blobs;
     private final PostedFiles posted;
     private final Clock clock;
 
-    AttachmentBook(AttachmentRows rows, Drafts drafts, BlobStore blobs, PostedFiles posted, Clock clock) {
+    AttachmentBook(
+            AttachmentRows rows, UploadBook uploads, Drafts drafts, BlobStore blobs, PostedFiles posted, Clock clock) {
         this.rows = rows;
+        this.uploads = uploads;
         this.drafts = drafts;
         this.blobs = blobs;
         this.posted = posted;
@@ -61,8 +62,28 @@ class AttachmentBook {
         }
     }
 
+    /** Enters a file that is kept. */
     Attachment enter(Attachment file, Draft.Id draft, Question question) {
+        return enter(file, draft, question, () -> {});
+    }
+
+    /**
+     * Enters a file that was uploaded. The upload ends in the same moment, so that it becomes a file once and no more.
+     *
+     * @throws UploadBook.UploadGone if it was ended meanwhile
+     */
+    Attachment enterUploaded(Attachment file, Draft.Id draft, Question question) {
+        return enter(file, draft, question, () -> {
+            uploads.take(file.id());
+            if (blobs.find(file.id()).isEmpty()) {
+                throw new FileRefusal("broken");
+            }
+        });
+    }
+
+    private Attachment enter(Attachment file, Draft.Id draft, Question question, Runnable first) {
         drafts.holdFiles(draft, question.key(), names -> {
+            first.run();
             if (names.size() >= question.files()) {
                 throw new FileRefusal("many", question.files());
             }
@@ -71,6 +92,29 @@ class AttachmentBook {
             return more;
         });
         return rows.save(file);
+    }
+
+    /** Lets go what was kept under an id, unless it was entered by somebody quicker. */
+    void dropUnlessEntered(UUID id) {
+        uploads.hold(id);
+        if (!rows.existsById(id)) {
+            blobs.drop(id);
+        }
+    }
+
+    /** Notes what a scanner said about a file, if it is still there. */
+    void scanned(UUID id, Optional<String> found) {
+        rows.findById(id).ifPresent(file -> file.scanned(found, clock.instant()));
+    }
+
+    /** Lets a file that could not be scanned wait, longer each time. */
+    void scanLater(UUID id) {
+        rows.findById(id).ifPresent(file -> file.scanLater(clock.instant()));
+    }
+
+    /** Notes that there is nothing to be scanned. */
+    void cannotBeScanned(UUID id) {
+        rows.findById(id).ifPresent(Attachment::cannotBeScanned);
     }
 
     boolean remove(Draft.Id draft, UUID id) {
@@ -113,11 +157,6 @@ class AttachmentBook {
 
     private void delete(Attachment file) {
         rows.delete(file);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                blobs.drop(file.id());
-            }
-        });
+        AfterCommit.run(() -> blobs.drop(file.id()));
     }
 }

@@ -18,7 +18,7 @@ interface AttachmentRows extends JpaRepository<Attachment, UUID> {
 
     List<Attachment> findByResponseIdIn(Collection<Response.Id> responses);
 
-    List<Attachment> findFirst20ByScanInOrderByAddedAt(Collection<Attachment.Scan> states);
+    List<Attachment> findFirst20ByNextScanAtLessThanEqualOrderByNextScanAt(Instant now);
 
     /** What belongs to a draft that is not there any more. */
     @Query("select a from Attachment a where a.responseId is null and a.addedAt < ?1"

@@ -26,6 +26,7 @@ public class Attachments {
     private final FileSeal seal;
     private final PostedFiles posted;
     private final Scanning scanning;
+    private final FreeSpace space;
     private final Clock clock;
 
     Attachments(
@@ -36,6 +37,7 @@ public class Attachments {
             FileSeal seal,
             PostedFiles posted,
             Scanning scanning,
+            FreeSpace space,
             Clock clock) {
         this.rows = rows;
         this.book = book;
@@ -44,6 +46,7 @@ public class Attachments {
         this.seal = seal;
         this.posted = posted;
         this.scanning = scanning;
+        this.space = space;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ public class Attachments {
      * @throws FileRefusal with what is wrong with it
      */
     public Attachment add(Draft.Id draft, Question question, PostedFile file) {
+        space.check();
         if (file.tooLarge()) {
             throw FileCheck.tooLarge(family(question));
         }
@@ -69,6 +73,25 @@ public class Attachments {
 
     /** Takes a file; it is there, sealed and clean, or nothing is. */
     Attachment add(UUID id, Draft.Id draft, Question question, String name, Resource content, long bytes) {
+        return keep(id, draft, question, name, content, bytes, book::enter);
+    }
+
+    /**
+     * Takes a file that was uploaded: it becomes a file of the same id, once, and the upload is over.
+     *
+     * @throws UploadBook.UploadGone if the upload was ended meanwhile
+     */
+    Attachment finish(Upload upload, Question question, Resource content) {
+        return keep(
+                upload.id(), upload.draft(), question, upload.name(), content, upload.length(), book::enterUploaded);
+    }
+
+    private interface Entering {
+        Attachment enter(Attachment file, Draft.Id draft, Question question);
+    }
+
+    private Attachment keep(
+            UUID id, Draft.Id draft, Question question, String name, Resource content, long bytes, Entering entering) {
         book.checkRoom(draft, question);
         try {
             Cleaned cleaned = check.check(question.type(), content, bytes);
@@ -79,12 +102,12 @@ public class Attachments {
             long kept = seal.open(blobs.find(id).orElseThrow()).contentLength();
             var attachment =
                     new Attachment(id, draft, question.key(), name, cleaned, kept, scanning.first(), clock.instant());
-            return book.enter(attachment, draft, question);
+            return entering.enter(attachment, draft, question);
         } catch (IOException unreadable) {
-            blobs.drop(id);
+            book.dropUnlessEntered(id);
             throw new FileRefusal("broken");
         } catch (RuntimeException refused) {
-            blobs.drop(id);
+            book.dropUnlessEntered(id);
             throw refused;
         }
     }

@@ -29,6 +29,9 @@ final class PictureCleaning {
     /** No camera makes more; a small file that says it holds more is an attack. */
     private static final long MOST_PIXELS = 220_000_000;
 
+    /** One that is drawn in several passes is in memory whole, six bytes for each point, until the last of them. */
+    private static final long MOST_PIXELS_IN_PASSES = 40_000_000;
+
     private static final long KEPT_PIXELS = 12_000_000;
     private static final float QUALITY = 0.87f;
     /** Each takes some hundred megabytes for a moment. */
@@ -65,7 +68,8 @@ final class PictureCleaning {
             reader.addIIOReadWarningListener((source, warning) -> cut[0] |= warning.contains("remature"));
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS || width < 1 || height < 1) {
+            boolean passes = type == FileType.JPEG && JpegPasses.areSeveral(bytes);
+            if (width * height > (passes ? MOST_PIXELS_IN_PASSES : MOST_PIXELS) || width < 1 || height < 1) {
                 throw new FileRefusal("pixels");
             }
             ImageReadParam param = reader.getDefaultReadParam();

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.heard.database.BlobStore;
 import org.heard.privacy.FileSeal;
 import org.heard.response.attachment.Attachment.Scan;
@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** Lets a scanner look at files soon after they have come. While it is down they wait, and it is asked again. */
@@ -29,14 +31,22 @@ class Scanning {
     private static final Duration OFTEN = Duration.ofSeconds(10);
 
     private final AttachmentRows rows;
+    private final AttachmentBook book;
     private final BlobStore blobs;
     private final FileSeal seal;
     private final ScannerSettings settings;
     private final ClamdScanner scanner;
     private final Clock clock;
 
-    Scanning(AttachmentRows rows, BlobStore blobs, FileSeal seal, ScannerSettings settings, Clock clock) {
+    Scanning(
+            AttachmentRows rows,
+            AttachmentBook book,
+            BlobStore blobs,
+            FileSeal seal,
+            ScannerSettings settings,
+            Clock clock) {
         this.rows = rows;
+        this.book = book;
         this.blobs = blobs;
         this.seal = seal;
         this.settings = settings;
@@ -49,29 +59,47 @@ class Scanning {
         return settings.hasScanner() ? Scan.WAITING : Scan.UNSCANNED;
     }
 
-    /** Looks at some of those that wait, the oldest first, and at what came while there was no scanner. */
+    /** Looks at some of those whose turn it is, and at what came while there was no scanner. */
     void run() {
         if (!settings.hasScanner()) {
             return;
         }
-        for (Attachment file : rows.findFirst20ByScanInOrderByAddedAt(List.of(Scan.WAITING, Scan.UNSCANNED))) {
-            Optional<Resource> sealed = blobs.find(file.id());
-            if (sealed.isEmpty()) {
-                continue; // it is being deleted
-            }
-            try (InputStream content = seal.open(sealed.get()).getInputStream()) {
-                file.scanned(scanner.scan(content), clock.instant());
-                rows.save(file);
+        for (Attachment file : rows.findFirst20ByNextScanAtLessThanEqualOrderByNextScanAt(clock.instant())) {
+            try {
+                scan(file.id());
             } catch (ConnectException down) {
                 log.warn("The virus scanner cannot be reached: {}", down.getMessage());
                 return;
-            } catch (IOException unsure) {
+            } catch (OptimisticLockingFailureException changed) {
+                // it was sent, say, at the same moment: its turn comes again
+                log.debug("A file was changed while its scan was noted", changed);
+            } catch (IOException | RuntimeException unsure) {
                 log.warn("A file that somebody sent could not be scanned; it is tried again: {}", unsure.getMessage());
-                continue;
+                scanLater(file.id());
             }
-            if (file.isInfected()) {
-                log.warn("The scanner found something in a file that was sent: {}", file.finding());
-            }
+        }
+    }
+
+    private void scan(UUID file) throws IOException {
+        Optional<Resource> sealed = blobs.find(file);
+        if (sealed.isEmpty()) {
+            // it is being deleted; or it was lost, and then nobody needs to ask for it every few seconds
+            book.cannotBeScanned(file);
+            return;
+        }
+        Optional<String> found;
+        try (InputStream content = seal.open(sealed.get()).getInputStream()) {
+            found = scanner.scan(content);
+        }
+        book.scanned(file, found);
+        found.ifPresent(what -> log.warn("The scanner found something in a file that was sent: {}", what));
+    }
+
+    private void scanLater(UUID file) {
+        try {
+            book.scanLater(file);
+        } catch (DataAccessException notNow) {
+            log.warn("That a file waits for its scan could not be noted: {}", notNow.getMessage());
         }
     }
 

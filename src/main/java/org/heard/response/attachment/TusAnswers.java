@@ -2,6 +2,7 @@ package org.heard.response.attachment;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What an uploading browser is told. */
@@ -11,6 +12,8 @@ final class TusAnswers {
     static final String RESUMABLE = "Tus-Resumable";
     static final String OFFSET = "Upload-Offset";
     static final String LENGTH = "Upload-Length";
+
+    private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private TusAnswers() {}
 
@@ -35,6 +38,11 @@ final class TusAnswers {
                 .header(RESUMABLE, VERSION)
                 .header(OFFSET, Long.toString(offset))
                 .build();
+    }
+
+    /** A status with words for the person to follow. */
+    static ResponseEntity.BodyBuilder told(HttpStatus status) {
+        return ResponseEntity.status(status).header(RESUMABLE, VERSION).contentType(WORDS);
     }
 
     /** A status without words. */

@@ -64,13 +64,35 @@ class UploadBook {
         return upload;
     }
 
-    void drop(UUID id) {
-        rows.takeById(id).ifPresent(this::drop);
+    /** Ends an upload; whether there was one. */
+    boolean drop(UUID id) {
+        Optional<Upload> upload = rows.takeById(id);
+        upload.ifPresent(this::drop);
+        return upload.isPresent();
     }
 
     private void drop(Upload upload) {
         rows.delete(upload);
-        upload.parts().forEach(blobs::drop);
+        AfterCommit.run(() -> upload.parts().forEach(blobs::drop));
+    }
+
+    /**
+     * Ends an upload because it becomes a file, in the transaction that enters the file.
+     *
+     * @throws UploadGone if it was ended meanwhile, also by becoming a file
+     */
+    void take(UUID id) {
+        drop(rows.takeById(id).orElseThrow(UploadGone::new));
+    }
+
+    /** Lets nobody else end or change an upload, if it is there, before the transaction is over. */
+    void hold(UUID id) {
+        rows.takeById(id);
+    }
+
+    /** An upload that was there a moment ago. */
+    static final class UploadGone extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     @EventListener

@@ -1,15 +1,11 @@
 package org.heard.response.attachment;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.database.BlobStore;
-import org.heard.language.Languages;
-import org.heard.language.Messages;
 import org.heard.privacy.FileSeal;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaires;
@@ -38,7 +34,6 @@ class Uploads {
     static final String ADDRESS = "/files/uploads/";
 
     private static final MediaType PART = MediaType.parseMediaType("application/offset+octet-stream");
-    private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final long MOST_BYTES = FileType.Family.VIDEO.bytes();
 
     private final FileTickets tickets;
@@ -49,8 +44,9 @@ class Uploads {
     private final Attachments attachments;
     private final BlobStore blobs;
     private final FileSeal seal;
-    private final Languages languages;
-    private final Messages messages;
+    private final FreeSpace space;
+    private final UploadAllowance allowance;
+    private final TusTalk talk;
 
     Uploads(
             FileTickets tickets,
@@ -61,8 +57,9 @@ class Uploads {
             Attachments attachments,
             BlobStore blobs,
             FileSeal seal,
-            Languages languages,
-            Messages messages) {
+            FreeSpace space,
+            UploadAllowance allowance,
+            TusTalk talk) {
         this.tickets = tickets;
         this.drafts = drafts;
         this.questionnaires = questionnaires;
@@ -71,8 +68,9 @@ class Uploads {
         this.attachments = attachments;
         this.blobs = blobs;
         this.seal = seal;
-        this.languages = languages;
-        this.messages = messages;
+        this.space = space;
+        this.allowance = allowance;
+        this.talk = talk;
     }
 
     @RequestMapping(
@@ -89,11 +87,13 @@ class Uploads {
 
     @PostMapping(ADDRESS + "{ticket}")
     ResponseEntity<String> begin(@PathVariable String ticket, HttpServletRequest request) {
-        return speaking(request, ticket, target -> {
+        return talk.answer(request, ticket, target -> {
             long length = TusHeaders.number(request, TusAnswers.LENGTH);
             if (length < 0) {
                 return TusAnswers.plain(HttpStatus.BAD_REQUEST);
             }
+            allowance.take(request.getRemoteAddr(), 0);
+            space.check();
             if (length > MOST_BYTES) {
                 throw FileCheck.tooLarge(FileType.Family.VIDEO);
             }
@@ -111,10 +111,10 @@ class Uploads {
 
     @RequestMapping(path = ADDRESS + "{ticket}/{id}", method = RequestMethod.HEAD)
     ResponseEntity<String> where(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
-        return speaking(request, ticket, target -> {
-            Optional<Attachment> done = id(id).flatMap(name -> attachments.of(target.draft(), name));
+        return talk.answer(request, ticket, target -> {
+            Optional<Attachment> done = entered(target, id);
             if (done.isPresent()) {
-                return TusAnswers.done(done.get(), done.get().bytes(), tickets.address(done.get()));
+                return done(done.get());
             }
             Upload upload = upload(target, id);
             return ResponseEntity.ok()
@@ -128,10 +128,14 @@ class Uploads {
 
     @PatchMapping(ADDRESS + "{ticket}/{id}")
     ResponseEntity<String> take(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
-        return speaking(request, ticket, target -> {
+        return talk.answer(request, ticket, target -> {
             String type = request.getContentType();
             if (type == null || !PART.isCompatibleWith(MediaType.parseMediaType(type))) {
                 return TusAnswers.plain(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+            }
+            Optional<Attachment> done = entered(target, id);
+            if (done.isPresent()) {
+                return done(done.get());
             }
             Upload upload = upload(target, id);
             long offset = TusHeaders.number(request, TusAnswers.OFFSET);
@@ -141,6 +145,8 @@ class Uploads {
             if (request.getContentLengthLong() > upload.length() - offset) {
                 return TusAnswers.plain(HttpStatus.CONTENT_TOO_LARGE);
             }
+            long coming = request.getContentLengthLong();
+            allowance.take(request.getRemoteAddr(), coming < 0 ? upload.length() - offset : coming);
             UUID part = UUID.randomUUID();
             var counted = new Arriving(request.getInputStream(), upload.length() - offset);
             try (InputStream sealed = seal.close(counted)) {
@@ -160,12 +166,17 @@ class Uploads {
     /** Ends an upload and deletes what came of it, also when it is whole. */
     @DeleteMapping(ADDRESS + "{ticket}/{id}")
     ResponseEntity<String> end(@PathVariable String ticket, @PathVariable String id, HttpServletRequest request) {
-        return speaking(request, ticket, target -> {
-            UUID name = id(id).orElseThrow(Gone::new);
+        return talk.answer(request, ticket, target -> {
+            UUID name = id(id).orElseThrow(TusTalk.Gone::new);
+            // in this order: an upload that becomes a file meanwhile is either ended before, or a file after
+            boolean ended = book.find(name)
+                    .filter(upload -> isOf(target, upload))
+                    .filter(upload -> book.drop(name))
+                    .isPresent();
             if (attachments.of(target.draft(), name).isPresent()) {
                 attachments.remove(target.draft(), name);
-            } else {
-                book.drop(upload(target, id).id());
+            } else if (!ended) {
+                throw new TusTalk.Gone();
             }
             return TusAnswers.plain(HttpStatus.NO_CONTENT);
         });
@@ -184,14 +195,23 @@ class Uploads {
 
     private ResponseEntity<String> finish(FileTickets.Target target, Upload upload) {
         try {
-            Attachment file = attachments.add(
-                    upload.id(), upload.draft(), question(target), upload.name(), book.whole(upload), upload.length());
-            book.drop(upload.id());
-            return TusAnswers.done(file, upload.length(), tickets.address(file));
-        } catch (FileRefusal refused) {
-            book.drop(upload.id());
-            throw refused;
+            return done(attachments.finish(upload, question(target), book.whole(upload)));
+        } catch (RuntimeException failed) {
+            // the end may come twice over a line that broke: whoever was second is told what the first would have been
+            Optional<Attachment> first = attachments.of(target.draft(), upload.id());
+            if (first.isPresent()) {
+                return done(first.get());
+            }
+            if (failed instanceof FileRefusal) {
+                book.drop(upload.id());
+                throw failed;
+            }
+            throw book.find(upload.id()).isPresent() ? failed : new TusTalk.Gone();
         }
+    }
+
+    private ResponseEntity<String> done(Attachment file) {
+        return TusAnswers.done(file, file.bytes(), tickets.address(file));
     }
 
     private Question question(FileTickets.Target target) {
@@ -200,14 +220,19 @@ class Uploads {
                 .flatMap(draft -> questionnaires.byId(draft.questionnaireId()))
                 .flatMap(questionnaire -> questionnaire.questions().find(target.question()))
                 .filter(question -> question.type().isFile())
-                .orElseThrow(Gone::new);
+                .orElseThrow(TusTalk.Gone::new);
     }
 
     private Upload upload(FileTickets.Target target, String id) {
-        return id(id).flatMap(book::find)
-                .filter(upload -> upload.draft().equals(target.draft())
-                        && upload.question().equals(target.question()))
-                .orElseThrow(Gone::new);
+        return id(id).flatMap(book::find).filter(upload -> isOf(target, upload)).orElseThrow(TusTalk.Gone::new);
+    }
+
+    private static boolean isOf(FileTickets.Target target, Upload upload) {
+        return upload.draft().equals(target.draft()) && upload.question().equals(target.question());
+    }
+
+    private Optional<Attachment> entered(FileTickets.Target target, String id) {
+        return id(id).flatMap(name -> attachments.of(target.draft(), name));
     }
 
     private static Optional<UUID> id(String text) {
@@ -215,38 +240,6 @@ class Uploads {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Gone extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    private interface Work {
-        ResponseEntity<String> of(FileTickets.Target target) throws IOException;
-    }
-
-    /** Does what is asked if the protocol is spoken and the ticket is good; what is refused is told in the page's language. */
-    private ResponseEntity<String> speaking(HttpServletRequest request, String ticket, Work work) {
-        if (!TusAnswers.VERSION.equals(request.getHeader(TusAnswers.RESUMABLE))) {
-            return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
-                    .header("Tus-Version", TusAnswers.VERSION)
-                    .build();
-        }
-        try {
-            return work.of(tickets.target(ticket).orElseThrow(Gone::new));
-        } catch (Gone | Drafts.DraftGone gone) {
-            return TusAnswers.plain(HttpStatus.NOT_FOUND);
-        } catch (FileRefusal refused) {
-            Locale language = Optional.ofNullable(request.getHeader("Heard-Language"))
-                    .flatMap(languages::byTag)
-                    .orElse(languages.first());
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .header(TusAnswers.RESUMABLE, TusAnswers.VERSION)
-                    .contentType(WORDS)
-                    .body(messages.get(language, refused.key(), refused.parameters()));
-        } catch (IOException broken) {
-            return TusAnswers.plain(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 }

@@ -1,10 +1,17 @@
 package org.heard.response.ui;
 
+import static org.heard.html.El.el;
+
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.heard.html.El;
+import org.heard.html.form.FileInput;
 import org.heard.html.form.Form;
+import org.heard.html.form.SubmitButton;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.ui.QuestionField;
@@ -20,6 +27,10 @@ class FileQuestions {
     private final Drafts drafts;
     private final Journey journey;
     private final List<QuestionField> fields;
+    private final Map<QuestionField, Place> places = new HashMap<>();
+
+    /** What stands around the place where files are chosen: those that are here already before it, a button after it. */
+    private record Place(El here, SubmitButton more) {}
 
     FileQuestions(Component page, FileWork work, Drafts drafts, Journey journey, List<QuestionField> all) {
         this.page = page;
@@ -37,27 +48,47 @@ class FileQuestions {
         form.takesFiles();
         form.add(first(form, goOn));
         work.prepare(fields.stream().map(QuestionField::question).toList());
-        List<Attachment> files = work.of(draft);
         for (QuestionField field : fields) {
+            SubmitButton more = form.button(
+                            "add-" + field.question().key(), page.getTranslation("response.file.add"), add)
+                    .kind("secondary");
+            var place = new Place(el("div"), more);
+            field.beforeFiles(place.here());
+            field.afterFiles(more);
+            places.put(field, place);
+        }
+        show(form, draft, delete);
+    }
+
+    /** Shows what is here now; a page that comes back because something was refused has what was taken on it, too. */
+    void show(Form form, Draft draft, Consumer<Attachment> delete) {
+        List<Attachment> files = work.of(draft);
+        places.forEach((field, place) -> {
             Question question = field.question();
             List<Attachment> here = files.stream()
                     .filter(file -> file.question().equals(question.key()))
                     .toList();
-            field.beforeFiles(work.list(
-                    page,
-                    here,
-                    file -> Optional.of(form.button(
-                            "delete-" + file.id(),
-                            page.getTranslation("response.file.delete"),
-                            () -> delete.accept(file)))));
-            field.beforeFiles(work.recorder(page, draft, question, here.size()));
-            var more = form.button("add-" + question.key(), page.getTranslation("response.file.add"), add)
-                    .kind("secondary");
-            field.afterFiles(more);
-            if (here.size() >= question.files()) {
-                field.files().ifPresent(input -> input.getElement().setAttribute("hidden", ""));
-                more.getElement().setAttribute("hidden", "");
-            }
+            place.here().removeAll();
+            place.here().add(work.list(page, here, file -> Optional.of(deleting(form, file, delete))));
+            place.here().add(work.recorder(page, draft, question, here.size()));
+            boolean full = here.size() >= question.files();
+            // what was refused is said where files are chosen
+            boolean refused = field.files().filter(FileInput::isInvalid).isPresent();
+            field.files().ifPresent(input -> hide(input, full && !refused));
+            hide(place.more(), full);
+        });
+    }
+
+    private SubmitButton deleting(Form form, Attachment file, Consumer<Attachment> delete) {
+        return form.button(
+                "delete-" + file.id(), page.getTranslation("response.file.delete"), () -> delete.accept(file));
+    }
+
+    private static void hide(Component part, boolean hidden) {
+        if (hidden) {
+            part.getElement().setAttribute("hidden", "");
+        } else {
+            part.getElement().removeAttribute("hidden");
         }
     }
 
@@ -72,7 +103,7 @@ class FileQuestions {
     }
 
     /** Takes the files that were chosen; false if one was refused, which is said at its question. */
-    boolean take() {
+    boolean take(Form form, Consumer<Attachment> delete) {
         if (fields.isEmpty()) {
             return true;
         }
@@ -85,6 +116,7 @@ class FileQuestions {
         Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
         fields.forEach(field -> field.show(new Answer(
                 now.answer(field.question().key()).chosen(), field.answer().text())));
+        show(form, now, delete);
         return taken;
     }
 }

@@ -112,7 +112,7 @@ class QuestionsStep extends Step {
 
     private void add() {
         save();
-        if (files.take()) {
+        if (files.take(form, this::delete)) {
             journey.go(Integer.toString(number), then);
         }
     }
@@ -141,7 +141,7 @@ class QuestionsStep extends Step {
 
     private void goOn() {
         save();
-        boolean taken = files.take();
+        boolean taken = files.take(form, this::delete);
         Draft draft = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
         boolean disputed = isDisputed(draft);
         if (disputed || journey.isTooLate()) {
@@ -173,14 +173,14 @@ class QuestionsStep extends Step {
 
     private void leave() {
         save();
-        if (files.take()) {
+        if (files.take(form, this::delete)) {
             journey.go(SAVED);
         }
     }
 
     private void goBack() {
         OptionalInt before = save().draft().route(journey.questions()).before(number);
-        if (!files.take()) {
+        if (!files.take(form, this::delete)) {
             return;
         }
         journey.go(then.orElse(before.isPresent() ? Integer.toString(before.getAsInt()) : WHO));

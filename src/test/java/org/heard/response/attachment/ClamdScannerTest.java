@@ -31,7 +31,7 @@ class ClamdScannerTest {
     }
 
     /** Reads one file as clamd does. */
-    private static byte[] instream(DataInputStream in) throws IOException {
+    static byte[] instream(DataInputStream in) throws IOException {
         assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
         var file = new ByteArrayOutputStream();
         for (int length = in.readInt(); length != 0; length = in.readInt()) {

@@ -10,7 +10,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 
 /** Files as people, and others, might send them. */
 public final class Files {
@@ -51,6 +54,43 @@ public final class Files {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A picture that comes blurred first and then sharper. */
+    static byte[] inPasses(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /** A JPEG that says it has another size. */
+    static byte[] sized(byte[] jpeg, int frame, int width, int height) {
+        byte[] changed = jpeg.clone();
+        ByteBuffer.wrap(changed)
+                .position(marker(jpeg, frame) + 5)
+                .putShort((short) height)
+                .putShort((short) width);
+        return changed;
+    }
+
+    /** Where a marker of a JPEG is. */
+    static int marker(byte[] jpeg, int marker) {
+        int at = 0;
+        while ((jpeg[at] & 0xff) != 0xff || (jpeg[at + 1] & 0xff) != marker) {
+            at++;
+        }
+        return at;
     }
 
     /** A photo with a place, an owner and how it is turned among the camera's notes. */

@@ -53,6 +53,9 @@ class TranscriptTest extends ViewTest {
     private BlobStore blobs;
 
     @Autowired
+    private AttachmentBook book;
+
+    @Autowired
     private FileSeal seal;
 
     @Autowired
@@ -193,7 +196,7 @@ class TranscriptTest extends ViewTest {
             port = server.getLocalPort();
         }
         var settings = new ScannerSettings("localhost", port, null, Duration.ofSeconds(2));
-        var scanning = new Scanning(rows, blobs, seal, settings, clock);
+        var scanning = new Scanning(rows, book, blobs, seal, settings, clock);
         assertThat(scanning.first()).isEqualTo(Scan.WAITING);
         scanning.run();
         Attachment waiting = rows.findById(file()).orElseThrow();
