@@ -5,9 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -379,6 +383,13 @@ class KeyingTest extends ViewTest {
         assertThat(pageText())
                 .contains("_code (the code on the form)")
                 .contains("_basis – Why do you speak for them? (asked; best-interests; attorney; deputy)");
+        UploadKt._upload(_get(Upload.class), "club.csv", "", table);
+        MockVaadin.clientRoundtrip(true);
+        assertThat(pageText()).contains("2 were taken before").doesNotContain("Take 2 answers");
+        _get(Checkbox.class, spec -> spec.withLabel("These are other people’s answers: take them too"))
+                .setValue(true);
+        click("Take 2 answers");
+        assertThat(responses.count(club.id()).all()).isEqualTo(4);
     }
 
     @Test

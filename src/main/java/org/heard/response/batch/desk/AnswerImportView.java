@@ -46,6 +46,7 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
     private final transient Questionnaires questionnaires;
     private final transient WhoQuestions who;
     private final Div result = new Div();
+    private final Paragraph would = new Paragraph();
     private transient @Nullable Consultation consultation;
 
     AnswerImportView(
@@ -65,6 +66,7 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         Questionnaire asked = questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
         consultation = shown;
+        would.getElement().setAttribute("role", "status");
         heading(getTranslation("response.import.title", shown.text().title().text(getLocale())));
         lead(getTranslation("response.import.lead"));
         add(
@@ -73,7 +75,7 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
                 new Paragraph(getTranslation("response.import.how")),
                 columns(asked),
                 new DocumentUpload(
-                        List.of("csv", "txt"), "response.import.file.hint", (name, content) -> look(content, false)),
+                        List.of("csv", "txt"), "response.import.file.hint", (name, content) -> look(content)),
                 result);
     }
 
@@ -99,45 +101,52 @@ class AnswerImportView extends DeskView implements BeforeEnterObserver {
         return question.wording().text(getLocale());
     }
 
-    private void look(byte[] content, boolean others) {
-        hush();
+    private void look(byte[] content) {
         result.removeAll();
+        would(content, false).ifPresent(plan -> {
+            var shown = new Div();
+            result.add(new H2(getTranslation("response.import.plan")), would);
+            if (plan.there() > 0) {
+                result.add(others(content, shown));
+            }
+            result.add(shown);
+            show(plan, shown);
+        });
+    }
+
+    private Optional<ImportPlan> would(byte[] content, boolean others) {
+        hush();
         if (consultation == null) {
-            return;
+            return Optional.empty();
         }
         try {
-            ImportPlan plan = imports.look(consultation.id(), content, others);
-            if (others || plan.there() > 0) {
-                result.add(others(content, others));
-            }
-            show(plan);
+            return Optional.of(imports.look(consultation.id(), content, others));
         } catch (UnreadableTable unread) {
             refuse(getTranslation(unread.key()));
+            return Optional.empty();
         }
     }
 
     /** Rows that read like some that were taken before may be other people's answers; only she can know. */
-    private Checkbox others(byte[] content, boolean others) {
-        var box = new Checkbox(getTranslation("response.import.others"), others);
+    private Checkbox others(byte[] content, Div shown) {
+        var box = new Checkbox(getTranslation("response.import.others"));
         box.setHelperText(getTranslation("response.import.others.help"));
-        box.addValueChangeListener(ticked -> look(content, ticked.getValue()));
+        box.addValueChangeListener(ticked -> would(content, ticked.getValue()).ifPresent(plan -> show(plan, shown)));
         return box;
     }
 
-    private void show(ImportPlan plan) {
-        result.add(
-                new H2(getTranslation("response.import.plan")),
-                new Paragraph(
-                        getTranslation("response.import.would", plan.ready().size(), plan.refused(), plan.there())));
+    private void show(ImportPlan plan, Div shown) {
+        would.setText(getTranslation("response.import.would", plan.ready().size(), plan.refused(), plan.there()));
+        shown.removeAll();
         if (!plan.remarks().isEmpty()) {
-            result.add(remarks(plan.remarks()));
+            shown.add(remarks(plan.remarks()));
         }
         if (!plan.ready().isEmpty()) {
             var take = new Button(
                     getTranslation("response.import.take", plan.ready().size()), click -> take(plan));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             take.setDisableOnClick(true);
-            result.add(take);
+            shown.add(take);
         }
     }
 
