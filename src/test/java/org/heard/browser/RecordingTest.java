@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.heard.response.AskedConsultation;
 import org.heard.response.attachment.Files;
@@ -116,6 +122,182 @@ class RecordingTest extends BrowserTest {
             film.locator(".sent-files button").click();
             assertThat(status(film)).hasText("Deleted.");
             assertThat(film.getByText("Record a video")).isVisible();
+        });
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.className || document.activeElement.tagName");
+    }
+
+    @Test
+    void focus_stays_with_the_question_when_a_recording_is_kept_and_no_button_is_left() {
+        String one = QUESTIONS.replace("\"Show us\"}", "\"Show us\"}, \"limits\": {\"most\": 1}");
+        club = AskedConsultation.asking(database, clock.instant(), one);
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            Locator voice = page.locator("#q-voice");
+            record(page, voice, "Record my voice");
+            assertThat(focused(page)).isEqualTo("button");
+            keep(voice);
+            assertThat(voice.locator("input[type=file]")).isHidden();
+            assertThat(focused(page)).isEqualTo("record-status");
+            voice.locator(".sent-files button").click();
+            assertThat(status(voice)).hasText("Deleted.");
+            assertThat(focused(page)).contains("button-secondary");
+
+            Locator photos = page.locator("#q-photos");
+            photos.locator("input[type=file]").focus();
+            photos.locator("input[type=file]").setInputFiles(new FilePayload("stop.jpg", "image/jpeg", Files.photo(1)));
+            assertThat(photos.locator("input[type=file]")).isHidden();
+            assertThat(focused(page)).isEqualTo("record-status");
+        });
+    }
+
+    @Test
+    void one_recording_at_a_time_and_nothing_else_takes_its_place() {
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            Locator photos = page.locator("#q-photos");
+            Locator voice = page.locator("#q-voice");
+            page.evaluate(
+                    "() => { const Old = MediaRecorder; window.made = []; window.MediaRecorder = class extends Old {"
+                            + " constructor(...a) { super(...a); window.made.push(this); } }; }");
+            voice.getByText("Record my voice").evaluate("b => { b.click(); b.click(); }");
+            assertThat(status(voice)).containsText("Recording: 0:0");
+            assertThat(page.evaluate("window.made.length")).isEqualTo(1);
+            assertThat(voice.locator("input[type=file]")).isDisabled();
+            assertThat(photos.locator("input[type=file]")).isEnabled();
+            page.waitForTimeout(RECORDED);
+            voice.getByText("Stop", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(status(voice)).containsText("Your recording is ready.");
+            assertThat(voice.locator("input[type=file]")).isDisabled();
+            keep(voice);
+
+            page.evaluate("() => { const old = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);"
+                    + " navigator.mediaDevices.getUserMedia = async what => (window.stream = await old(what));"
+                    + " window.MediaRecorder = class { constructor() { throw new Error('busy'); }"
+                    + " static isTypeSupported() { return true; } }; }");
+            Locator film = page.locator("#q-film");
+            film.getByText("Record a video").click();
+            assertThat(status(film)).containsText("Your browser cannot record here just now.");
+            assertThat((Boolean) page.evaluate("window.stream.getTracks().every(t => t.readyState === 'ended')"))
+                    .isTrue();
+            assertThat(film.getByText("Record a video")).isVisible();
+            assertThat(film.locator("input[type=file]")).isEnabled();
+        });
+    }
+
+    @Test
+    void an_earlier_film_can_be_deleted_while_another_is_recorded() {
+        String several = QUESTIONS.replace("\"Sign it\"}", "\"Sign it\"}, \"limits\": {\"most\": 2}");
+        club = AskedConsultation.asking(database, clock.instant(), several);
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            Locator film = page.locator("#q-film");
+            record(page, film, "Record a video");
+            keep(film);
+            film.getByText("Record a video").click();
+            assertThat(status(film)).containsText("Recording: 0:0");
+            film.locator(".sent-files button").click();
+            assertThat(film.locator(".sent-files li")).hasCount(0);
+            page.waitForTimeout(RECORDED);
+            film.getByText("Stop", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            keep(film);
+            assertThat(film.locator(".sent-files video")).hasCount(1);
+        });
+    }
+
+    @Test
+    void a_recording_that_cannot_be_sent_is_still_here_and_can_be_saved_or_sent_again() {
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            var answers = new ArrayDeque<>(List.of(413, 507, 429));
+            page.route("**/files/uploads/**", route -> {
+                if (!route.request().method().equals("PATCH") || answers.isEmpty()) {
+                    route.resume();
+                    return;
+                }
+                int status = answers.pop();
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setHeaders(Map.of("Retry-After", "3"))
+                        .setContentType(status == 413 ? "text/html" : "text/plain")
+                        .setBody("Told with " + status + "."));
+            });
+            Locator voice = page.locator("#q-voice");
+            record(page, voice, "Record my voice");
+            voice.getByText("Keep this recording").click();
+            assertThat(status(voice))
+                    .hasText("It has not been sent. Your recording is still here: try again, or save"
+                            + " it on your device.");
+            assertThat(voice.locator(".recorder audio")).hasCount(1);
+            assertThat(voice.getByText("Delete this recording")).isVisible();
+            Locator link = voice.getByText("Save the recording on my device");
+            assertThat(link.getAttribute("download")).isEqualTo("recording.webm");
+            assertThat(link.getAttribute("href")).startsWith("blob:");
+            assertThat(Axe.barriers(page)).isEmpty();
+
+            voice.getByText("Keep this recording").click();
+            assertThat(status(voice)).containsText("Told with 507. It has not been sent.");
+
+            voice.getByText("Keep this recording").click();
+            assertThat(status(voice)).hasText("Told with 429.");
+            assertThat(status(voice))
+                    .hasText(
+                            "It is saved with your answer.", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        });
+    }
+
+    @Test
+    void a_page_that_was_open_all_day_still_sends_and_deletes() {
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            clock.pass(Duration.ofHours(7));
+            Locator voice = page.locator("#q-voice");
+            record(page, voice, "Record my voice");
+            keep(voice);
+            clock.pass(Duration.ofHours(7));
+            voice.locator(".sent-files button").click();
+            assertThat(status(voice)).hasText("Deleted.");
+            assertThat(database.queryForObject(
+                            "SELECT COUNT(*) FROM answer_file f JOIN response_draft d ON d.id = f.draft_id"
+                                    + " WHERE d.consultation_id = ?",
+                            Integer.class,
+                            club.id().value()))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void a_shared_computer_forgets_what_was_kept_of_an_answer_and_of_no_other() {
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            page.route("**/files/uploads/**", route -> {
+                if (route.request().method().equals("PATCH")) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            Locator photos = page.locator("#q-photos");
+            photos.locator("input[type=file]").setInputFiles(new FilePayload("stop.jpg", "image/jpeg", Files.photo(1)));
+            assertThat(status(photos)).containsText("The connection is lost.");
+            String draft = database.queryForObject(
+                            "SELECT id FROM response_draft WHERE consultation_id = ?",
+                            UUID.class,
+                            club.id().value())
+                    .toString();
+            String kept = (String) page.evaluate("JSON.stringify(localStorage)");
+            assertThat(kept).contains("heard." + draft + ".upload.", "stop.jpg").doesNotContain("/files/uploads");
+            page.evaluate("localStorage.setItem('heard.another.1', 'x')");
+
+            page.onDialog(dialog -> dialog.accept());
+            page.navigate(club.respond("saved"));
+            page.getByText("Forget my answer on this device").click();
+            assertThat(page.locator("h1")).hasText("This device has forgotten your answer");
+            assertThat(page.evaluate("Object.keys(localStorage).join()")).isEqualTo("heard.another.1");
         });
     }
 

@@ -56,6 +56,10 @@ class FileWork {
             "delete",
             "deleted",
             "large",
+            "failed",
+            "kept",
+            "save",
+            "unable",
             "hold",
             "go",
             "limit",
@@ -213,6 +217,7 @@ class FileWork {
         return el("div.recorder")
                 .attr("hidden", "")
                 .attr("data-record", kind)
+                .attr("data-draft", draft.id().value().toString())
                 .attr("data-upload", tickets.uploads(draft, question.key()))
                 .attr("data-seconds", Integer.toString(question.minutes() * 60))
                 .attr("data-room", Integer.toString(question.files() - here))

@@ -1,6 +1,5 @@
 package org.heard.response.ui;
 
-import com.vaadin.flow.component.UI;
 import org.heard.html.form.Form;
 
 /** For shared computers: takes the code of an answer off the device. The answer itself stays with us. */
@@ -10,7 +9,7 @@ class ForgetForm extends Form {
         super("forget");
         submit("forget", getTranslation("response.shared.forget"), () -> {
                     journey.cookie().forget(journey.slug());
-                    UI.getCurrent().navigate("consultations/" + journey.slug());
+                    ForgottenStep.go(journey);
                 })
                 .kind("secondary");
     }

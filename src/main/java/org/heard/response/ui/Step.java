@@ -23,6 +23,7 @@ abstract class Step extends HtmlContainer {
     static final String CHECK = "check";
     static final String SENT = "sent";
     static final String COPY = "copy";
+    static final String FORGOTTEN = "forgotten";
 
     final Journey journey;
     final Words words;

@@ -61,7 +61,8 @@ class Steps {
                     Step.SAVED,
                     Step.CHECK,
                     Step.SENT,
-                    Step.COPY -> true;
+                    Step.COPY,
+                    Step.FORGOTTEN -> true;
             default ->
                 isPage(journey, step)
                         || journey.draft().isEmpty() && NUMBER.matcher(step).matches();
@@ -70,6 +71,9 @@ class Steps {
 
     /** The step for somebody who asks for this one: another where hers does not exist yet or any more. */
     String settle(Journey journey, String wanted) {
+        if (wanted.equals(Step.FORGOTTEN)) {
+            return wanted;
+        }
         if (wanted.equals(Step.NEW)) {
             return journey.mayBegin() && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
         }
@@ -117,6 +121,7 @@ class Steps {
             case Step.SAVED -> new SavedStep(journey, words, messages);
             case Step.CHECK -> new CheckStep(journey, words, drafts, work);
             case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), messages, work);
+            case Step.FORGOTTEN -> new ForgottenStep(journey, words);
             case Step.COPY ->
                 journey.begun().isSent()
                         ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()), work)

@@ -109,6 +109,17 @@ class RecordedAnswerTest extends PortalTest {
                 .containsExactly("We cannot take this kind of file. Please choose a photo (JPEG or PNG), a PDF, a Word"
                         + " file or a text file.");
         assertThat(wrong.form().value("What matters to you?")).isEqualTo("Benches");
+        assertThat(wrong.document().select("#q-voice .sent-files li").eachText())
+                .as("the voice was taken, and the page that comes back has it")
+                .singleElement()
+                .asString()
+                .contains("voice.mp3", "Delete");
+        assertThat(wrong.document()
+                        .select("#q-voice [name=file-voice]")
+                        .parents()
+                        .select("[hidden]"))
+                .as("there is room for one")
+                .isNotEmpty();
         assertThat(moira.open(club.respond("1")).text())
                 .as("the voice was taken")
                 .contains("voice.mp3");
@@ -118,6 +129,10 @@ class RecordedAnswerTest extends PortalTest {
                 .attach("file-photos", "nothing.png", new byte[0])
                 .press("Add to my answer");
         assertThat(empty.problems().getFirst()).startsWith("There is nothing in this file.");
+        Seen back = wrong.form().press("Delete");
+        assertThat(back.document().select("#q-voice .sent-files li")).isEmpty();
+        Seen again = back.form().attach("file-voice", "voice.mp3", Files.tone()).press("Add to my answer");
+        assertThat(again.document().select("#q-voice .sent-files li")).hasSize(1);
         Seen more = moira.open(club.respond("1"))
                 .form()
                 .attach("file-voice", "again.wav", Files.tone())
@@ -176,6 +191,50 @@ class RecordedAnswerTest extends PortalTest {
                         .press("Send my answer")
                         .heading())
                 .isEqualTo("Thank you. We have your answer.");
+    }
+
+    @Test
+    void words_beside_a_file_are_saved_twice_without_a_dispute_with_herself() {
+        Seen added =
+                withVoice(firstPage().form().set("words-voice", "The last bus.").press("Add to my answer"));
+        assertThat(added.form().value("In your own words")).isEqualTo("The last bus.");
+
+        Seen saved = added.form()
+                .type("What matters to you?", "Benches")
+                .smuggle("autosave", "1")
+                .pressEnter();
+        assertThat(saved.status()).isEqualTo(200);
+        String version = saved.body().replaceAll(".*\"version\":\"([^\"]*)\".*", "$1");
+        assertThat(version).matches("[0-9a-f]+");
+        Seen check = added.form()
+                .type("What matters to you?", "Benches")
+                .set("words-voice", "The last bus is late.")
+                .set("version", version)
+                .press("Continue");
+
+        assertThat(check.heading()).isEqualTo("Check your answers");
+        assertThat(check.text()).contains("The last bus is late.", "1 voice recording");
+    }
+
+    @Test
+    void a_device_that_forgets_an_answer_takes_what_the_script_kept_of_it() {
+        firstPage();
+        Seen forgotten = moira.open(club.respond("saved"))
+                .form("form:has([value=forget])")
+                .press("Forget my answer on this device");
+        assertThat(forgotten.heading()).isEqualTo("This device has forgotten your answer");
+        String draft =
+                forgotten.document().expectFirst("[data-autosave-forget]").attr("data-autosave-forget");
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM response_draft WHERE id = ? AND consultation_id = ?",
+                        Integer.class,
+                        UUID.fromString(draft),
+                        club.id().value()))
+                .isOne();
+        assertThat(moira.open(club.respond("forgotten") + "?draft=").document().select("[data-autosave-forget]"))
+                .as("nobody else's words are taken away")
+                .isEmpty();
+        assertThat(moira.open(club.respond("1")).heading()).isNotEqualTo("Your say");
     }
 
     @Test
@@ -258,7 +317,11 @@ class RecordedAnswerTest extends PortalTest {
         assertThat(tus("DELETE", upload).status()).isEqualTo(204);
         assertThat(tus("HEAD", upload).status()).isEqualTo(404);
         assertThat(moira.open(club.respond("1")).text()).doesNotContain("my.wav");
-        assertThat(database.queryForObject("SELECT COUNT(*) FROM answer_upload", Integer.class))
+        assertThat(database.queryForObject(
+                        "SELECT COUNT(*) FROM answer_upload u JOIN response_draft d ON d.id = u.draft_id"
+                                + " WHERE d.consultation_id = ?",
+                        Integer.class,
+                        club.id().value()))
                 .isZero();
     }
 
