@@ -73,8 +73,8 @@ public final class Piping {
                 .forEach((tag, words) -> told.put(
                         tag,
                         PIPE.matcher(words)
-                                .replaceAll(found -> Matcher.quoteReplacement(pipe(
-                                        names.getOrDefault(found.group(1), found.group(1)), found.group(2))))));
+                                .replaceAll(found -> Matcher.quoteReplacement(
+                                        pipe(names.getOrDefault(found.group(1), found.group(1)), found.group(2))))));
         return Translated.of(told);
     }
 

@@ -117,7 +117,9 @@ class QuestionTest {
         for (int i = 0; i < 1_000; i++) {
             names.add(Questions.none().freeKey());
         }
-        assertThat(names).hasSize(1_000).allMatch(name -> QuestionsCheck.NAME.matcher(name).matches());
+        assertThat(names)
+                .hasSize(1_000)
+                .allMatch(name -> QuestionsCheck.NAME.matcher(name).matches());
     }
 
     @Test

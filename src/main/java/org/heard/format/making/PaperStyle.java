@@ -33,7 +33,7 @@ final class PaperStyle {
                 .paper-box { position: absolute; top: 0; width: 10mm; height: 10mm; border: 1.2pt solid #000; }
                 li.ltr > .paper-box { left: 0; } li.rtl > .paper-box { right: 0; }
                 .paper-goto { font-weight: bold; }
-                .paper-picture { display: block; width: 25mm; margin: 1mm 0; }
+                .paper-picture { display: block; width: 25mm; margin: 1mm 0; } .rtl > .paper-picture { margin-left: auto; }
                 .paper-line { height: %1$dmm; border-bottom: 1pt solid #000; margin: 0; page-break-inside: avoid; }
                 .paper-lines { margin: 0 0 5mm; } .paper-short { width: 60mm; } .paper-short.rtl { margin-left: auto; }
                 .paper-kept, span[dir=ltr] { white-space: nowrap; } .paper-site { white-space: normal; }

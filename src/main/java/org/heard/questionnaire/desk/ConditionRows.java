@@ -106,8 +106,8 @@ class ConditionRows extends Div {
             case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
             case AND, OR, NOT -> Optional.empty();
         };
-        return asked.flatMap(question -> how.filter(found -> says(question, found, leaf))
-                .map(found -> new Row(question, found, leaf.values())));
+        return asked.flatMap(question ->
+                how.filter(found -> says(question, found, leaf)).map(found -> new Row(question, found, leaf.values())));
     }
 
     /** Whether a row can say the whole of it, so that keeping the row keeps the condition. */

@@ -216,8 +216,7 @@ class FileView extends DeskView implements BeforeEnterObserver {
         List<Questions> asked = desk.published(consultation.orElseThrow().id()).stream()
                 .map(Questionnaire::questions)
                 .toList();
-        Questions changed =
-                place == Place.AFTER ? Joining.after(now(), asked, added) : Joining.instead(asked, added);
+        Questions changed = place == Place.AFTER ? Joining.after(now(), asked, added) : Joining.instead(asked, added);
         try {
             desk.write(consultation.orElseThrow().id(), read, changed);
         } catch (Questionnaire.ChangedMeanwhile meanwhile) {

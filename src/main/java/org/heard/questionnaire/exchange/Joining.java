@@ -71,8 +71,7 @@ public final class Joining {
                 || !shared.isEmpty()
                         && shared.stream()
                                 .allMatch(language -> Objects.equals(
-                                        one.texts().get(language),
-                                        other.texts().get(language)));
+                                        one.texts().get(language), other.texts().get(language)));
     }
 
     private Question renamed(Question question) {

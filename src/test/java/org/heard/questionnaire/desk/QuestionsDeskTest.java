@@ -126,12 +126,11 @@ class QuestionsDeskTest extends ViewTest {
                 Condition.not(Condition.of("needs", Kind.ANY_OF, "loop")),
                 Condition.of("town", Kind.ANY_OF, "Bangor", "Bala"),
                 Condition.of("town", Kind.CONTAINS, "Llan"),
-                Condition.any(
-                        Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.ANY_OF, "Bangor", "Bala")));
+                Condition.any(Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.ANY_OF, "Bangor", "Bala")));
         JsonMapper json = JsonMapper.builder().build();
         String pages = conditions.stream()
-                .map(condition -> "{\"title\": {\"en\": \"Then\"}, \"showIf\": " + json.writeValueAsString(condition)
-                        + "}")
+                .map(condition ->
+                        "{\"title\": {\"en\": \"Then\"}, \"showIf\": " + json.writeValueAsString(condition) + "}")
                 .collect(Collectors.joining(","));
         club = AskedConsultation.asking(database, clock.instant(), REACHED.formatted(pages));
         UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/questions");
@@ -173,8 +172,7 @@ class QuestionsDeskTest extends ViewTest {
                 .edit()
                 .wording(Translated.english("His"))
                 .done());
-        desk.write(
-                club.id(), Optional.of(read), now.with(2, now.pages().get(2).with(more)));
+        desk.write(club.id(), Optional.of(read), now.with(2, now.pages().get(2).with(more)));
 
         click("Keep");
         click("Keep");

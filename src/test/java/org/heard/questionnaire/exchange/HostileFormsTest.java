@@ -191,12 +191,11 @@ class HostileFormsTest {
     void a_form_of_endless_cells_and_lists_is_read_at_once() {
         String long1 = "a".repeat(32_000);
         soon(() -> refused("mine.csv", utf8((long1 + ",x,\n").repeat(60)), "exchange.refused.no-survey"));
-        soon(() -> read(
-                "mine.csv", utf8("type,name,label,parameters\n" + ("range,a,A," + long1 + "\n").repeat(20))));
+        soon(() -> read("mine.csv", utf8("type,name,label,parameters\n" + ("range,a,A," + long1 + "\n").repeat(20))));
         String unclosed = "${" + " ".repeat(16_000) + "${".repeat(6_000);
         soon(() -> read("mine.csv", utf8("type,name,label\ntext,a," + unclosed + "x\n")));
-        var list = new StringBuilder("survey,,,\n,type,name,label\n,select_one many,pick,Pick\nchoices,,,\n"
-                + ",list_name,name,label\n");
+        var list = new StringBuilder(
+                "survey,,,\n,type,name,label\n,select_one many,pick,Pick\nchoices,,,\n" + ",list_name,name,label\n");
         for (int i = 0; i < 9_000; i++) {
             // all of them without a letter that a name could keep
             String code = Integer.toBinaryString(i).replace('0', '!').replace('1', '?');

@@ -52,8 +52,7 @@ class JoiningTest {
                         List.of(asked("q1", QuestionType.YES_NO, "Are you a carer?"))),
                 new QuestionPage(quoting, quoting, List.of(second))));
 
-        Questions joined =
-                Joining.after(pages(asked("q1", QuestionType.SHORT_TEXT, "Your name?")), List.of(), added);
+        Questions joined = Joining.after(pages(asked("q1", QuestionType.SHORT_TEXT, "Your name?")), List.of(), added);
 
         QuestionPage last = joined.pages().getLast();
         Question renamed = last.questions().getFirst();

@@ -62,9 +62,7 @@ class LssTest {
     void a_ranking_can_be_answered_whatever_its_limits_were() {
         assertThat(ranked("").places()).isEqualTo(4);
         Question limited = ranked(table(
-                "question_attributes",
-                "qid=1|attribute=min_answers|value=5",
-                "qid=1|attribute=max_answers|value=3"));
+                "question_attributes", "qid=1|attribute=min_answers|value=5", "qid=1|attribute=max_answers|value=3"));
         assertThat(limited.places()).isEqualTo(3);
         assertThat(limited.limits().fewest()).isEqualTo(3);
     }

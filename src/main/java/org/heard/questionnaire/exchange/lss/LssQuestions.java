@@ -219,7 +219,9 @@ final class LssQuestions {
     /** LimeSurvey has people put all choices in order where it does not say how many. */
     private Question allPlaces(LssRow row, Question ranking) {
         int offered = ranking.options().size();
-        int most = ranking.limits().most() == 0 ? offered : Math.min(ranking.limits().most(), offered);
+        int most = ranking.limits().most() == 0
+                ? offered
+                : Math.min(ranking.limits().most(), offered);
         int fewest = Math.min(ranking.limits().fewest(), most);
         if (fewest < ranking.limits().fewest()) {
             notes.check(row.place(), "ranks-fewer", ranking.limits().fewest(), fewest);

@@ -94,9 +94,9 @@ final class FormFile {
 
     // spreadsheets take words that begin like this for formulas when they open a table of text
     private static String harmless(String column, String text) {
-        boolean words =
-                column.contains("::") || column.startsWith("heard_") || column.equals("form_title");
-        boolean formula = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        boolean words = column.contains("::") || column.startsWith("heard_") || column.equals("form_title");
+        boolean formula =
+                FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
         return words && formula ? "'" + text : text;
     }
 }

@@ -28,7 +28,8 @@ final class QuestionRow {
     /** How many digits after the point are taken of a decimal number where the form does not say. */
     private static final int DECIMALS = 3;
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<![\\w-])(?<name>[\\w-]++)\\s*+=\\s*+(?<value>[^\\s;,]+)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?<![\\w-])(?<name>[\\w-]++)\\s*+=\\s*+(?<value>[^\\s;,]+)");
 
     /**
      * A question with what its choices are called in the file.
