@@ -19,6 +19,8 @@ class KeyboardJourneyTest extends BrowserTest {
             page.navigate("/en");
             page.keyboard().press("Tab");
             assertThat(focused(page)).as("the first stop").isEqualTo("Skip to main content");
+            press(page, "Have your say");
+            search(page, "Llanbedw day services");
             press(page, "Day services in Llanbedw");
             assertThat(page.locator("h1").innerText()).isEqualTo("Day services in Llanbedw");
             press(page, "Answer this consultation");
@@ -66,6 +68,18 @@ class KeyboardJourneyTest extends BrowserTest {
             }
         }
         throw new AssertionError("No button to continue with");
+    }
+
+    private static void search(Page page, String words) {
+        for (int stop = 0; stop < FAR; stop++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("document.activeElement.name === 'q'")) {
+                page.keyboard().type(words);
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not come to where one searches");
     }
 
     private static void press(Page page, String text) {
