@@ -3,6 +3,9 @@ package org.heard.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
@@ -61,6 +64,20 @@ class SigningInTest extends PortalTest {
         assertThat(desk.address()).startsWith("/desk/consultations");
         assertThat(isIn(pat)).isTrue();
         assertThat(isIn(colleague())).as("nobody else is").isFalse();
+    }
+
+    @Test
+    void she_signs_in_on_two_devices_at_the_same_moment() throws Exception {
+        try (var devices = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 3; round++) {
+                List<Visitor> both = List.of(colleague(), colleague());
+                List<Callable<Seen>> tries = both.stream()
+                        .map(device -> (Callable<Seen>) () -> attempt(device, PAT, DemoAccounts.PASSWORD))
+                        .toList();
+                devices.invokeAll(tries);
+                assertThat(both).allMatch(SigningInTest::isIn);
+            }
+        }
     }
 
     @Test

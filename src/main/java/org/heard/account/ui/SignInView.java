@@ -34,6 +34,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 @AnonymousAllowed
 class SignInView extends HtmlContainer implements HasDynamicTitle, BeforeEnterObserver {
 
+    private static final int TRIES = 4;
+
     private final SignIn signIn;
     private final DeskSession desk;
     private final Clock clock;
@@ -97,20 +99,28 @@ class SignInView extends HtmlContainer implements HasDynamicTitle, BeforeEnterOb
 
     private void attempt() {
         var request = VaadinServletRequest.getCurrent();
-        try {
-            switch (signIn.attempt(email.getValue(), password.getValue(), request.getRemoteAddr())) {
-                case SignIn.Answer.Welcome(var who) -> {
-                    var response = VaadinServletResponse.getCurrent();
-                    String first = desk.firstPage(request, response, left);
-                    desk.begin(who, request, response);
-                    Page.current().ifPresent(page -> page.redirect(first));
-                }
-                case SignIn.Answer.Wrong() -> form.refuse(getTranslation("account.sign-in.wrong"));
-                case SignIn.Answer.Wait(Instant until) -> form.refuse(wait(until));
+        switch (answer(request.getRemoteAddr())) {
+            case SignIn.Answer.Welcome(var who) -> {
+                var response = VaadinServletResponse.getCurrent();
+                String first = desk.firstPage(request, response, left);
+                desk.begin(who, request, response);
+                Page.current().ifPresent(page -> page.redirect(first));
             }
-        } catch (ConcurrencyFailureException | DataIntegrityViolationException severalAtOnce) {
-            form.refuse(wait(clock.instant()));
+            case SignIn.Answer.Wrong() -> form.refuse(getTranslation("account.sign-in.wrong"));
+            case SignIn.Answer.Wait(Instant until) -> form.refuse(wait(until));
         }
+    }
+
+    // somebody who signs in on two devices at the same moment is let in on both
+    private SignIn.Answer answer(String place) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            try {
+                return signIn.attempt(email.getValue(), password.getValue(), place);
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException severalAtOnce) {
+                // once more, after the other
+            }
+        }
+        return new SignIn.Answer.Wait(clock.instant());
     }
 
     private String wait(Instant until) {
