@@ -1,12 +1,10 @@
 package org.heard.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.heard.html.Allowances;
 import org.heard.privacy.KeyedHash;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -28,10 +26,7 @@ public class SignIn {
     private final Audit audit;
     private final Clock clock;
     private final boolean demo;
-    private final Cache<String, Bucket> places = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterAccess(PLACE_WINDOW)
-            .build();
+    private final Allowances places = new Allowances(TRIES_PER_PLACE, PLACE_WINDOW);
 
     SignIn(
             StaffAccountRows accounts,
@@ -78,7 +73,7 @@ public class SignIn {
         if (wait.isPresent()) {
             return new Answer.Wait(wait.get());
         }
-        if (!bucket(place).tryConsume(1)) {
+        if (!places.take(place)) {
             return new Answer.Wait(
                     now.plus(PLACE_WINDOW.dividedBy(TRIES_PER_PLACE).multipliedBy(4)));
         }
@@ -86,7 +81,7 @@ public class SignIn {
         if (account.isPresent() && isRight(account.get(), password)) {
             trouble.ifPresent(troubles::delete);
             // who gets in takes nobody's turn
-            bucket(place).addTokens(1);
+            places.giveBack(place);
             account.get().signedIn(now);
             audit.record(account.get().id(), "account.signed-in", "");
             return new Answer.Welcome(SignedIn.of(account.get().member()));
@@ -108,13 +103,5 @@ public class SignIn {
         return account.passwordHash()
                 .filter(known -> passwords.matches(password, known))
                 .isPresent();
-    }
-
-    private Bucket bucket(String place) {
-        return places.get(
-                place,
-                unknown -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(TRIES_PER_PLACE).refillGreedy(TRIES_PER_PLACE, PLACE_WINDOW))
-                        .build());
     }
 }

@@ -1,10 +1,8 @@
 package org.heard.response;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.heard.consultation.Consultation;
+import org.heard.html.Allowances;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,8 +18,7 @@ public class FairUse {
 
     static final Duration PERIOD = Duration.ofMinutes(10);
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(PERIOD).build();
+    private final Allowances begun = new Allowances(USUAL, PERIOD);
     private final Effort effort;
 
     FairUse(Effort effort) {
@@ -30,8 +27,7 @@ public class FairUse {
 
     /** A sum for the device to do, if answers are being flooded in from the address; an empty text if not. */
     public String sum(Consultation.Id consultation, String address) {
-        Bucket bucket = buckets.getIfPresent(key(consultation, address));
-        return bucket != null && bucket.getAvailableTokens() == 0 ? effort.pose() : "";
+        return begun.isSpent(key(consultation, address)) ? effort.pose() : "";
     }
 
     /**
@@ -41,17 +37,11 @@ public class FairUse {
      * @return whether it is one of a flood, without the effort that tells it from one
      */
     public boolean isFlood(Consultation.Id consultation, String address, String sum) {
-        boolean usual = buckets.get(key(consultation, address), key -> bucket()).tryConsume(1);
+        boolean usual = begun.take(key(consultation, address));
         return !usual && !effort.isDone(sum);
     }
 
     private static String key(Consultation.Id consultation, String address) {
         return consultation.value() + " " + address;
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(USUAL).refillGreedy(USUAL, PERIOD))
-                .build();
     }
 }

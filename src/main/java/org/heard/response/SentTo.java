@@ -1,10 +1,7 @@
 package org.heard.response;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Objects;
+import org.heard.html.Allowances;
 import org.heard.privacy.KeyedHash;
 import org.springframework.stereotype.Service;
 
@@ -18,8 +15,7 @@ public class SentTo {
     private static final int A_DAY = 30;
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(DAY).build();
+    private final Allowances sent = new Allowances(A_DAY, DAY);
     private final KeyedHash hash;
 
     SentTo(KeyedHash hash) {
@@ -33,13 +29,6 @@ public class SentTo {
 
     /** Counts a message; false if the address or number has had enough of them. */
     public boolean mayHave(String recipient) {
-        return Objects.requireNonNull(buckets.get(mark(recipient), unused -> bucket()))
-                .tryConsume(1);
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(A_DAY).refillGreedy(A_DAY, DAY))
-                .build();
+        return sent.take(mark(recipient));
     }
 }

@@ -1,10 +1,7 @@
 package org.heard.response.attachment;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import org.heard.html.Allowances;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,26 +18,18 @@ class UploadAllowance {
     /** What a request costs beside what it brings: even one that brings nothing makes work. */
     private static final long REQUEST = 16 * 1024;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(PERIOD).build();
+    private final Allowances bytes = new Allowances(BYTES, PERIOD);
 
     /**
      * Takes bytes from an address's allowance.
      *
      * @throws Spent if there are not so many left for the moment
      */
-    void take(String address, long bytes) {
-        ConsumptionProbe taken = buckets.get(address, key -> bucket())
-                .tryConsumeAndReturnRemaining(Math.min(BYTES, REQUEST + Math.max(0, bytes)));
-        if (!taken.isConsumed()) {
-            throw new Spent(Duration.ofNanos(taken.getNanosToWaitForRefill()));
+    void take(String address, long amount) {
+        Duration wait = bytes.take(address, REQUEST + Math.max(0, amount));
+        if (!wait.isZero()) {
+            throw new Spent(wait);
         }
-    }
-
-    private static Bucket bucket() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(BYTES).refillGreedy(BYTES, PERIOD))
-                .build();
     }
 
     /** An address has sent as much as it may for the moment. */

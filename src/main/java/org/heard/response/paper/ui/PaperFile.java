@@ -1,8 +1,5 @@
 package org.heard.response.paper.ui;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
@@ -11,6 +8,7 @@ import java.util.Locale;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.format.making.PersonalDocuments.NotMade;
+import org.heard.html.Allowances;
 import org.heard.language.Languages;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
@@ -47,8 +45,7 @@ class PaperFile {
     private final PaperCopies copies;
     private final Languages languages;
     private final Clock clock;
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(PERIOD).build();
+    private final Allowances codes = new Allowances(FORMS_WITH_CODES, PERIOD);
 
     PaperFile(
             Consultations consultations,
@@ -79,7 +76,7 @@ class PaperFile {
         var print = new Print(reader, Print.size(size), !easyRead.isEmpty());
         try {
             return hand(
-                    mayHaveCode(request.getRemoteAddr())
+                    codes.take(request.getRemoteAddr())
                             ? copies.print(consultation, asked, print, 1)
                             : copies.printWithoutCode(consultation, asked, print),
                     "form-" + consultation.slug() + "-" + print.points() + "pt.pdf");
@@ -90,16 +87,6 @@ class PaperFile {
                     .cacheControl(CacheControl.noStore())
                     .build();
         }
-    }
-
-    private boolean mayHaveCode(String address) {
-        return buckets.get(
-                        address,
-                        unused -> Bucket.builder()
-                                .addLimit(limit ->
-                                        limit.capacity(FORMS_WITH_CODES).refillGreedy(FORMS_WITH_CODES, PERIOD))
-                                .build())
-                .tryConsume(1);
     }
 
     private static ResponseStatusException nothing() {
