@@ -163,7 +163,7 @@ public final class OwnPortal implements AutoCloseable {
 
     private void waitUntilReady() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        while (process.isAlive() && Instant.now().isBefore(end)) {
             try {
                 if (Visitor.at(address()).openOnce("/actuator/health/readiness").status() == 200) {
                     return;
