@@ -97,10 +97,10 @@ const autosave = form => {
 				wait = 0;
 				forget();
 				tell('saved', new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-			} else if (r.status === 409) {
+			} else if (r.status === 409 || r.status === 410) {
 				keep();
 				stopped = true;
-				tell('conflict');
+				tell(r.status === 409 ? 'conflict' : 'over');
 			} else failed(r.status > 499 || r.status === 429);
 		}).catch(() => failed(true)).then(() => {
 			[limit, slow].forEach(clearTimeout);

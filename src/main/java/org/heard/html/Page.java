@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
+    private final @Nullable FormBody posted;
     private final List<String> scripts = new ArrayList<>();
     private boolean recording;
     private int status = 200;
     private @Nullable String redirect;
     private @Nullable RuntimeException failure;
 
-    Page() {}
+    private Page(@Nullable FormBody posted) {
+        this.posted = posted;
+    }
 
-    static Page start(UI ui) {
-        var page = new Page();
+    static Page start(UI ui, @Nullable FormBody posted) {
+        var page = new Page(posted);
         ComponentUtil.setData(ui, Page.class, page);
         return page;
     }
@@ -30,6 +33,14 @@ public final class Page {
     /** The page of the current UI. */
     public static Optional<Page> current() {
         return Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Page.class));
+    }
+
+    /**
+     * What a posted form says under a name, for a view that has to know it before it can build the form; as untrusted as
+     * anything posted. Empty when the page is only read or the form does not say it.
+     */
+    public Optional<String> posted(String name) {
+        return Optional.ofNullable(posted).map(form -> form.first(name)).filter(value -> !value.isEmpty());
     }
 
     /** Answers with this HTTP status instead of 200. */

@@ -80,7 +80,7 @@ class PageRenderer implements VaadinServiceInitListener {
     }
 
     private Answer build(ThrowawayUi ui, PageRequest page) {
-        Page said = Page.start(ui);
+        Page said = Page.start(ui, page.posted());
         int status = ui.getInternals().getRouter().navigate(ui, page.location(), NavigationTrigger.PAGE_LOAD);
         said.throwFailure();
         Optional<Answer> elsewhere = elsewhere(ui, page, said);

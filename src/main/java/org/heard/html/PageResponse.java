@@ -79,7 +79,7 @@ class PageResponse {
     }
 
     void saved(Form.Autosaved draft) throws IOException {
-        response.setStatus(draft.conflict() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_OK);
+        response.setStatus(status(draft.saving()));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json");
         var json = new StringBuilder("{\"version\":\"");
@@ -87,6 +87,15 @@ class PageResponse {
         byte[] bytes = json.append("\"}").toString().getBytes(StandardCharsets.UTF_8);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    private static int status(Form.Saving saving) {
+        return switch (saving) {
+            case KEPT -> HttpServletResponse.SC_OK;
+            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case NOT_YET -> HttpServletResponse.SC_BAD_REQUEST;
+            case OVER -> HttpServletResponse.SC_GONE;
+        };
     }
 
     private void redirect(int status, String address) {

@@ -84,6 +84,11 @@ public final class Dates {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The last second of a day in the United Kingdom. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusSeconds(1);
+    }
+
     private static String format(Locale language, String pattern, Instant instant) {
         var format = new SimpleDateFormat(pattern, Messages.formatLocale(language));
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));

@@ -41,11 +41,6 @@ public record AnsweringAs(@Nullable Capacity capacity, String organisation, Stri
         return new AnsweringAs(Capacity.ORGANISATION, name, people, Speaking.nothing());
     }
 
-    /** The same in another capacity, or in none; what can still be said of it is kept. */
-    public AnsweringAs in(@Nullable Capacity changed) {
-        return new AnsweringAs(changed, organisation, people, speaking);
-    }
-
     /** The capacity, if it was said. */
     public Optional<Capacity> said() {
         return Optional.ofNullable(capacity);

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * How many wrong codes one address may try: enough for everyone in a library to mistype theirs, far too few to find
- * somebody else's.
+ * somebody else's short one.
  */
 @Service
 public class CodeTries {

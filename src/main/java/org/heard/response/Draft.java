@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,9 @@ public class Draft {
     /** The time of her own that she was given; forgotten when the answer is sent, so that nothing leads to her. */
     private @Nullable UUID moreTime;
 
+    /** The last day of her copy, where she answered in that time; nothing but a day. */
+    private @Nullable LocalDate keptUntil;
+
     private Instant createdAt;
     private Instant changedAt;
 
@@ -125,6 +129,11 @@ public class Draft {
 
     void answerAs(AnsweringAs who, Instant now) {
         content = content.with(who);
+        changedAt = now;
+    }
+
+    void answerIn(@Nullable Capacity capacity, Instant now) {
+        content = content.in(capacity);
         changedAt = now;
     }
 
@@ -181,12 +190,17 @@ public class Draft {
         return MailTurn.NOW;
     }
 
-    /** It has become an answer: what was typed is kept there now. */
-    void sentAs(Response.Id response, Instant now) {
+    /**
+     * It has become an answer: what was typed is kept there now.
+     *
+     * @param until the last day of her copy, where she had a time of her own
+     */
+    void sentAs(Response.Id response, Optional<LocalDate> until, Instant now) {
         responseId = response;
         moreTime = null;
         beside = null;
-        content = new DraftContent(content.who(), Map.of(), content.mailed());
+        content = content.sent();
+        keptUntil = until.orElse(null);
         changedAt = now;
     }
 
@@ -211,6 +225,11 @@ public class Draft {
     /** The time of her own that the person was given for this answer, until it is sent. */
     public Optional<UUID> moreTime() {
         return Optional.ofNullable(moreTime);
+    }
+
+    /** The last day on which she can read her copy, where that is not everyone's. */
+    Optional<LocalDate> keptUntil() {
+        return Optional.ofNullable(keptUntil);
     }
 
     public AnsweringAs who() {

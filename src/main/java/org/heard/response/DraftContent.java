@@ -7,24 +7,28 @@ import java.util.TreeMap;
 import org.heard.questionnaire.Answer;
 import org.heard.response.Draft.Choice;
 import org.heard.response.Draft.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a person has typed so far; kept sealed, for she has not sent it to anyone yet.
  *
  * @param who as whom she answers
  * @param answers what is kept for each question
+ * @param said all that was said about it, also in another capacity
  * @param mailed forms that had a mail sent, so that none is sent twice and no flood goes out
  */
-record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mailed) {
+record DraftContent(AnsweringAs who, SaidOfWho said, Map<String, Kept> answers, List<String> mailed) {
 
     DraftContent {
         who = who == null ? AnsweringAs.unsaid() : who;
+        // drafts of before it was kept
+        said = said == null ? SaidOfWho.of(who) : said;
         answers = answers == null ? Map.of() : Map.copyOf(answers);
         mailed = mailed == null ? List.of() : List.copyOf(mailed);
     }
 
     static DraftContent of(AnsweringAs who) {
-        return new DraftContent(who, Map.of(), List.of());
+        return new DraftContent(who, SaidOfWho.of(who), Map.of(), List.of());
     }
 
     Kept kept(String question) {
@@ -32,19 +36,29 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
     }
 
     DraftContent with(AnsweringAs changed) {
-        return new DraftContent(changed, answers, mailed);
+        return new DraftContent(changed, said.and(changed), answers, mailed);
+    }
+
+    /** In another capacity, with what was said of it before. */
+    DraftContent in(@Nullable Capacity capacity) {
+        return new DraftContent(said.in(capacity), said, answers, mailed);
+    }
+
+    /** What remains when it has been sent. */
+    DraftContent sent() {
+        return new DraftContent(who, SaidOfWho.of(who), Map.of(), mailed);
     }
 
     DraftContent with(String question, Kept kept) {
         var changed = new TreeMap<>(answers);
         changed.put(question, kept);
-        return new DraftContent(who, changed, mailed);
+        return new DraftContent(who, said, changed, mailed);
     }
 
     DraftContent withMail(String form) {
         var more = new ArrayList<>(mailed);
         more.add(form);
-        return new DraftContent(who, answers, more);
+        return new DraftContent(who, said, answers, more);
     }
 
     /**
@@ -63,7 +77,7 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
                 changed.put(typed.get(place).question(), after);
             }
         }
-        return new DraftContent(who, changed, mailed);
+        return new DraftContent(who, said, changed, mailed);
     }
 
     private static Kept after(Kept before, Typed typed, PageVersion made, int place, String form) {
@@ -82,7 +96,7 @@ record DraftContent(AnsweringAs who, Map<String, Kept> answers, List<String> mai
         var changed = new TreeMap<>(answers);
         choices.forEach((question, choice) -> changed.computeIfPresent(
                 question, (key, kept) -> kept.isDisputed() ? kept.chosen(choice.answer(), choice.seen()) : kept));
-        return new DraftContent(who, changed, mailed);
+        return new DraftContent(who, said, changed, mailed);
     }
 
     List<String> disputed() {

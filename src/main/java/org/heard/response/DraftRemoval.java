@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
+import org.heard.language.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,11 +65,17 @@ class DraftRemoval {
         if (!AnsweringTime.of(consultation.get()).isForgotten(now)) {
             return 0;
         }
-        List<Draft> over = rows.findByConsultationIdAndMoreTimeIsNotNull(id).stream()
-                .filter(draft -> time(consultation.get(), draft).isForgotten(now))
+        List<Draft> over = rows.unusualFor(id).stream()
+                .filter(draft -> isForgotten(consultation.get(), draft, now))
                 .toList();
         rows.deleteAll(over);
         return over.size() + rows.deleteUsualFor(id);
+    }
+
+    private boolean isForgotten(Consultation consultation, Draft draft, Instant now) {
+        return draft.keptUntil()
+                .map(last -> now.isAfter(Dates.endOf(last)))
+                .orElseGet(() -> time(consultation, draft).isForgotten(now));
     }
 
     private AnsweringTime time(Consultation consultation, Draft draft) {

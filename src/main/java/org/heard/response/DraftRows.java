@@ -32,8 +32,10 @@ interface DraftRows extends JpaRepository<Draft, Draft.Id> {
 
     /** Deletes those for which everyone's time counts. */
     @Modifying
-    @Query("delete from Draft d where d.consultationId = ?1 and d.moreTime is null")
+    @Query("delete from Draft d where d.consultationId = ?1 and d.moreTime is null and d.keptUntil is null")
     int deleteUsualFor(Consultation.Id consultation);
 
-    List<Draft> findByConsultationIdAndMoreTimeIsNotNull(Consultation.Id consultation);
+    /** Those for which somebody's own time counts. */
+    @Query("select d from Draft d where d.consultationId = ?1 and (d.moreTime is not null or d.keptUntil is not null)")
+    List<Draft> unusualFor(Consultation.Id consultation);
 }

@@ -2,6 +2,7 @@ package org.heard.response;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,14 @@ import java.util.function.UnaryOperator;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
+import org.heard.language.Dates;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
 import org.heard.response.CannotSend.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,6 +126,14 @@ public class Drafts {
                 consultation, draft.moreTime().flatMap(moreTime::byId).map(MoreTime.Given::until));
     }
 
+    /** When what was typed into a draft, or the copy of what was sent, is deleted. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> keptUntil(Consultation consultation, Draft draft) {
+        return draft.keptUntil()
+                .map(Dates::endOf)
+                .or(() -> time(consultation, draft).keptUntil());
+    }
+
     /** Takes the time of her own that the person was given for an answer that she has begun already. */
     public void takeMoreTime(SpeakableCode code, MoreTime.Given given) {
         Draft draft = take(code);
@@ -136,6 +147,14 @@ public class Drafts {
         Draft draft = take(code);
         if (!draft.isSent()) {
             draft.answerAs(who, clock.instant());
+        }
+    }
+
+    /** Changes the capacity in which the person answers, or that she said one; what she said of it before is there again. */
+    public void answerIn(SpeakableCode code, @Nullable Capacity capacity) {
+        Draft draft = take(code);
+        if (!draft.isSent()) {
+            draft.answerIn(capacity, clock.instant());
         }
     }
 
@@ -200,7 +219,8 @@ public class Drafts {
         AnsweringTime time = time(consultation, draft);
         check(draft, time, questionnaire.questions(), now);
         Response response = sending.send(draft, questionnaire, time.isOwn(now), now);
-        draft.sentAs(response.id(), now);
+        Optional<LocalDate> until = time.isMore() ? time.keptUntil().map(Dates::day) : Optional.empty();
+        draft.sentAs(response.id(), until, now);
         return response;
     }
 

@@ -165,4 +165,29 @@ class AnsweringTimeTest extends PortalTest {
         moreTime.prolong(code, closes.plus(Duration.ofDays(8)));
         assertThat(moreTime.find(code).orElseThrow().until()).isEqualTo(closes.plus(Duration.ofDays(8)));
     }
+
+    @Test
+    void whoever_answers_late_in_her_own_time_can_read_her_copy_as_long_as_everyone_else() {
+        SpeakableCode late = moreTime.give(club.id(), closes.plus(Duration.ofDays(35)));
+        Visitor gwen = visitor();
+        daysAfterClosing(33);
+        Seen sent = answer(gwen.open(club.respond("") + "?more=" + late.text()));
+        assertThat(sent.heading()).startsWith("Thank you");
+
+        removal.removeOld();
+        assertThat(gwen.open(club.respond("copy")).text()).contains("Reading it in Braille first");
+        daysAfterClosing(35 + 29);
+        removal.removeOld();
+        assertThat(drafts()).isEqualTo(1);
+        daysAfterClosing(35 + 32);
+        removal.removeOld();
+        assertThat(drafts()).isZero();
+    }
+
+    private int drafts() {
+        return database.queryForObject(
+                "SELECT COUNT(*) FROM response_draft WHERE consultation_id = ?",
+                Integer.class,
+                club.id().value());
+    }
 }

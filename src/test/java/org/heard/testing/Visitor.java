@@ -99,6 +99,15 @@ public class Visitor {
                 .toList();
     }
 
+    /** For how many seconds a cookie is kept; -1 until the browser is closed. */
+    public long cookieLives(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No cookie " + name))
+                .getMaxAge();
+    }
+
     /** Forgets all cookies, as another device would not have them. */
     public void forgetCookies() {
         cookies.getCookieStore().removeAll();

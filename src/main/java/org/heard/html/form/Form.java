@@ -51,8 +51,31 @@ public class Form extends HtmlComponent implements HasComponents {
         getElement().appendChild(input);
     }
 
-    /** What a saved draft tells the script. */
-    public record Autosaved(String version, boolean conflict) {}
+    /** What became of a draft that the script had saved. */
+    public enum Saving {
+        /** It is kept. */
+        KEPT,
+        /** It is kept, and so is something else that was typed elsewhere. */
+        CONFLICT,
+        /** It is too long or otherwise not to be kept yet; the page has to be sent to learn why. */
+        NOT_YET,
+        /** Nothing more is taken here. */
+        OVER
+    }
+
+    /**
+     * What a saved draft tells the script.
+     *
+     * @param version what the page knows now, empty where it has no versions
+     * @param saving what became of it
+     */
+    public record Autosaved(String version, Saving saving) {
+
+        /** One without versions. */
+        public static Autosaved of(Saving saving) {
+            return new Autosaved("", saving);
+        }
+    }
 
     public String name() {
         return name;

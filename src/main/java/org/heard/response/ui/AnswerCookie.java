@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.language.Languages;
 import org.heard.privacy.SpeakableCode;
 import org.heard.response.Drafts;
@@ -21,6 +22,10 @@ class AnswerCookie {
 
     static final String NAME = "heard-answer";
 
+    /** What follows the code on a device that others use too. */
+    private static final String SHARED = ".shared";
+
+    private static final int UNTIL_CLOSED = -1;
     private static final Duration LONGEST = Duration.ofDays(400);
 
     private final Languages languages;
@@ -31,18 +36,26 @@ class AnswerCookie {
 
     /** The code that the browser sent along, if it keeps one. */
     Optional<SpeakableCode> read() {
+        return values().flatMap(value -> parse(value).stream()).findFirst();
+    }
+
+    /** Whether the person said that others use the device too: then the browser forgets the code when it is closed. */
+    boolean isShared() {
+        return values().anyMatch(value -> value.endsWith(SHARED));
+    }
+
+    private static Stream<String> values() {
         Cookie[] cookies = VaadinRequest.getCurrent().getCookies();
         return cookies == null
-                ? Optional.empty()
+                ? Stream.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(NAME))
-                        .flatMap(cookie -> parse(cookie.getValue()).stream())
-                        .findFirst();
+                        .map(Cookie::getValue);
     }
 
     private static Optional<SpeakableCode> parse(String value) {
         try {
-            return Optional.of(SpeakableCode.parse(value, Drafts.CODE_GROUPS));
+            return Optional.of(SpeakableCode.parse(value.replace(SHARED, ""), Drafts.CODE_GROUPS));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
@@ -52,6 +65,11 @@ class AnswerCookie {
     void keep(String slug, SpeakableCode code, Duration time) {
         Duration kept = time.compareTo(LONGEST) > 0 ? LONGEST : time;
         set(slug, code.text(), (int) Math.max(kept.toSeconds(), 60));
+    }
+
+    /** Keeps the code until the browser is closed. */
+    void keepOnShared(String slug, SpeakableCode code) {
+        set(slug, code.text() + SHARED, UNTIL_CLOSED);
     }
 
     /** Takes the code off the device. */

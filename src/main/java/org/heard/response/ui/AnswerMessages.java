@@ -83,7 +83,7 @@ class AnswerMessages {
 
     /** Sends the receipt with where to read the copy; false if there were enough messages. */
     boolean sendReceipt(Journey journey, Response response, EmailAddress to, String once) {
-        Optional<Instant> until = journey.time().keptUntil();
+        Optional<Instant> until = drafts.keptUntil(journey.consultation(), journey.begun());
         return turn(
                 journey,
                 to.text(),

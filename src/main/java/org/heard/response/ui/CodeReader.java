@@ -16,6 +16,12 @@ import org.springframework.stereotype.Service;
 @Service
 class CodeReader {
 
+    /**
+     * Codes of so many groups hold 54 bits: trying finds none of them, so a right one opens whatever others at the same
+     * address have mistyped.
+     */
+    private static final int FOUND_BY_NOBODY = 3;
+
     private final CodeTries tries;
     private final MoreTime moreTime;
     private final Messages messages;
@@ -52,7 +58,8 @@ class CodeReader {
 
     private Read read(String typed, int groups, String unknown, Locale language, Predicate<SpeakableCode> opens) {
         String from = VaadinRequest.getCurrent().getRemoteAddr();
-        if (!tries.mayTry(from)) {
+        boolean wait = !tries.mayTry(from);
+        if (wait && groups < FOUND_BY_NOBODY) {
             return wrong(messages.get(language, "response.code.wait"));
         }
         try {
@@ -61,7 +68,7 @@ class CodeReader {
                 return new Read(Optional.of(code), Optional.empty());
             }
             tries.wrong(from);
-            return wrong(messages.get(language, unknown));
+            return wrong(messages.get(language, wait ? "response.code.wait" : unknown));
         } catch (MistypedCode mistyped) {
             return wrong(mistyped.message(messages, language));
         }

@@ -2,6 +2,7 @@ package org.heard.response.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.heard.response.Draft;
  * @param more the time of her own that an address or a code brought along
  * @param time how long she may answer
  * @param codeInAddress whether the code came with the address, as it does where no cookie is kept
+ * @param othersCookie whether this browser keeps another answer to the same consultation, begun in another window
  * @param wrongCode what to say about a code that opens nothing
  * @param posted whether a form was sent
  * @param now the time that counts for this page
@@ -45,6 +47,7 @@ record Journey(
         Optional<More> more,
         AnsweringTime time,
         boolean codeInAddress,
+        boolean othersCookie,
         Optional<String> wrongCode,
         boolean posted,
         Instant now,
@@ -52,6 +55,8 @@ record Journey(
         AnswerCookie cookie) {
 
     static final String CODE = "code";
+    /** What a form says that belongs to an answer: its code. */
+    static final String DRAFT = "draft";
     /** The code that gives a person more time. */
     static final String MORE = "more";
     /** The step to return to after a change. */
@@ -84,6 +89,20 @@ record Journey(
     /** The draft's code, on pages that only exist with one. */
     SpeakableCode key() {
         return code.orElseThrow();
+    }
+
+    /**
+     * Whether a link that was sent or shown somewhere else led here: it may be somebody else's, who would read all that is
+     * typed. Browsers that do not say where a link was are believed.
+     */
+    boolean cameByForeignLink() {
+        String site = VaadinRequest.getCurrent().getHeader("Sec-Fetch-Site");
+        return codeInAddress
+                && !posted
+                && site != null
+                && !site.equals("same-origin")
+                && !cookie.read().equals(code)
+                && !begun().isSent();
     }
 
     boolean isGrace() {
@@ -124,7 +143,10 @@ record Journey(
 
     /** Goes on with an answer that has more time now. */
     void goWithMoreTime() {
-        remember(key(), AnsweringTime.KEPT);
+        if (!othersCookie && !cookie.isShared()) {
+            // until the page that follows knows the new time
+            cookie.keep(slug(), key(), AnsweringTime.KEPT);
+        }
         UI.getCurrent()
                 .navigate(
                         path(slug(), Step.START),
@@ -152,6 +174,7 @@ record Journey(
                 more,
                 time,
                 false,
+                othersCookie,
                 wrongCode,
                 posted,
                 now,
@@ -188,25 +211,43 @@ record Journey(
 
     /** Goes on to a step that returns to another one when it is done. */
     void go(String step, Optional<String> then) {
-        code.ifPresent(known -> remember(known, timeToKeep()));
+        code.ifPresent(this::remember);
         Map<String, String> more = then.map(after -> Map.of(THEN, after)).orElse(Map.of());
         UI.getCurrent().navigate(path(slug(), step), QueryParameters.simple(query(more)));
     }
 
     /** Goes on with an answer that has just begun: the address holds the code until the cookie has proved to be kept. */
     void goWith(SpeakableCode fresh, String step) {
-        remember(fresh, timeToKeep());
-        UI.getCurrent().navigate(path(slug(), step), QueryParameters.simple(Map.of(CODE, fresh.text())));
+        goWith(fresh, step, cookie.isShared());
     }
 
     /** Goes to the receipt; the device may be shared, so it forgets the answer in an hour. */
     void goSent() {
-        remember(key(), AFTER_SENDING);
+        if (!othersCookie && !cookie.isShared()) {
+            cookie.keep(slug(), key(), AFTER_SENDING);
+        }
         UI.getCurrent().navigate(path(slug(), Step.SENT), QueryParameters.simple(query(Map.of())));
     }
 
-    void remember(SpeakableCode known, Duration time) {
-        cookie.keep(slug(), known, time);
+    /** Begins an answer on a device that others use too, or on her own. */
+    void goWith(SpeakableCode fresh, String step, boolean shared) {
+        keep(fresh, shared);
+        UI.getCurrent().navigate(path(slug(), step), QueryParameters.simple(Map.of(CODE, fresh.text())));
+    }
+
+    // the other window goes on to find its own answer; this one has the code in its addresses
+    private void remember(SpeakableCode known) {
+        if (!othersCookie) {
+            keep(known, cookie.isShared());
+        }
+    }
+
+    private void keep(SpeakableCode known, boolean shared) {
+        if (shared) {
+            cookie.keepOnShared(slug(), known);
+        } else {
+            cookie.keep(slug(), known, timeToKeep());
+        }
     }
 
     private Duration timeToKeep() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.consultation.MoreTime;
+import org.heard.html.Page;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Piping;
@@ -21,7 +22,7 @@ import org.heard.response.Drafts;
 import org.heard.response.ui.Journey.More;
 import org.springframework.stereotype.Service;
 
-/** Finds where a person is: by the code in the address, else by the cookie. */
+/** Finds where a person is: by what the form that she sends belongs to, else by the code in the address, else by the cookie. */
 @Service
 class Journeys {
 
@@ -66,13 +67,8 @@ class Journeys {
 
     private Journey journey(Consultation consultation, QueryParameters query) {
         Locale language = UI.getCurrent().getLocale();
-        Optional<CodeReader.Read> typed = query.getSingleParameter(Journey.CODE)
-                .map(text -> codes.read(
-                        text, language, code -> draft(code, consultation).isPresent()));
-        Optional<SpeakableCode> fromAddress = typed.flatMap(CodeReader.Read::code);
-        Optional<SpeakableCode> fromCookie = cookie.read();
-        Optional<SpeakableCode> code = fromAddress.or(() -> fromCookie);
-        Optional<Draft> draft = code.flatMap(known -> draft(known, consultation));
+        Which which = which(consultation, query, language);
+        Optional<Draft> draft = which.code().flatMap(known -> draft(known, consultation));
         Optional<Questionnaire> questionnaire = draft.isPresent()
                 ? questionnaires.byId(draft.get().questionnaireId())
                 : questionnaires.forConsultation(consultation.id());
@@ -86,15 +82,53 @@ class Journeys {
                 questionnaire,
                 questions(questionnaire, draft),
                 draft,
-                draft.isPresent() ? code : Optional.empty(),
+                draft.isPresent() ? which.code() : Optional.empty(),
                 more,
                 time(consultation, draft, more),
-                fromAddress.isPresent(),
-                typed.flatMap(CodeReader.Read::problem).or(() -> read.flatMap(CodeReader.Read::problem)),
-                "POST".equals(VaadinRequest.getCurrent().getMethod()),
+                which.inAddress(),
+                which.othersCookie(),
+                which.problem().or(() -> read.flatMap(CodeReader.Read::problem)),
+                isPosted(),
                 clock.instant(),
                 language,
                 cookie);
+    }
+
+    /**
+     * Which answer it is.
+     *
+     * @param code what opens it
+     * @param inAddress whether the address has to hold the code
+     * @param othersCookie whether the cookie leads to another answer that is not sent
+     * @param problem what to say about a code that opens nothing
+     */
+    private record Which(
+            Optional<SpeakableCode> code, boolean inAddress, boolean othersCookie, Optional<String> problem) {}
+
+    private Which which(Consultation consultation, QueryParameters query, Locale language) {
+        Optional<String> inAddress = query.getSingleParameter(Journey.CODE);
+        Optional<CodeReader.Read> read = Page.current()
+                .flatMap(page -> page.posted(Journey.DRAFT))
+                .or(() -> inAddress)
+                .map(text -> codes.read(
+                        text, language, code -> draft(code, consultation).isPresent()));
+        Optional<SpeakableCode> said = read.flatMap(CodeReader.Read::code);
+        Optional<SpeakableCode> kept = cookie.read();
+        // what was typed into one answer is never put into another
+        Optional<SpeakableCode> code = isPosted() && read.isPresent() ? said : said.or(() -> kept);
+        boolean othersCookie = kept.filter(other -> !Optional.of(other).equals(code))
+                .flatMap(other -> draft(other, consultation))
+                .filter(other -> !other.isSent())
+                .isPresent();
+        return new Which(
+                code,
+                said.isPresent() && (inAddress.isPresent() || othersCookie),
+                othersCookie,
+                read.flatMap(CodeReader.Read::problem));
+    }
+
+    private static boolean isPosted() {
+        return "POST".equals(VaadinRequest.getCurrent().getMethod());
     }
 
     private Questions questions(Optional<Questionnaire> questionnaire, Optional<Draft> draft) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.heard.html.El;
 import org.heard.html.form.Form;
+import org.heard.html.form.Form.Saving;
 import org.heard.html.form.HiddenValue;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.QuestionPage;
@@ -55,7 +56,7 @@ class QuestionsStep extends Step {
         fields.forEach(field -> field.show(draft.answer(field.question().key())));
         form.onAutosave(() -> {
             Saved saved = save();
-            return new Form.Autosaved(saved.version(), isDisputed(saved.draft()));
+            return new Form.Autosaved(saved.version(), isDisputed(saved.draft()) ? Saving.CONFLICT : Saving.KEPT);
         });
         add(form.summary(), el("p.progress", progress()));
         top().forEach(this::add);
@@ -84,7 +85,7 @@ class QuestionsStep extends Step {
         form.add(SavingWords.restore(this));
         files.offer(form, draft, this::goOn, this::add, this::delete);
         fields.forEach(this::offer);
-        form.add(SavingWords.status(this));
+        form.add(SavingWords.status(this, draft, journey.now()));
         El buttons = el("div.buttons");
         buttons.add(form.button("continue", getTranslation("response.continue"), this::goOn));
         buttons.add(form.button("later", getTranslation("response.page.later"), this::leave)

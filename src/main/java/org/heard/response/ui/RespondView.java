@@ -66,6 +66,7 @@ class RespondView extends HtmlContainer implements BeforeEnterObserver, HasDynam
 
     private void show(Step step, Journey journey) {
         removeAll();
+        step.carry();
         add(step);
         String consultation = journey.consultation().text().title().text(journey.language());
         title = getTranslation("site.title", step.heading() + " - " + consultation);

@@ -32,7 +32,7 @@ class ReturnStep extends Step {
                         el("li", link(journey.link(WHO), getTranslation("response.return.who"))),
                         el("li", link(journey.link(SAVED), getTranslation("response.return.code"))),
                         el("li", link(Journey.path(journey.slug(), NEW), getTranslation("response.return.new")))));
-        add(para("response.return.shared"));
+        add(para(journey.codeInAddress() ? "response.return.link" : "response.return.shared"));
         bottom().forEach(this::add);
     }
 

@@ -3,10 +3,12 @@ package org.heard.response.ui;
 import static org.heard.html.El.el;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.html.El;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.Field;
 import org.heard.html.form.Form;
@@ -16,6 +18,7 @@ import org.heard.html.form.RadioChoice;
 import org.heard.html.form.TextInput;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity.Detail;
+import org.heard.response.Draft;
 import org.heard.response.Speaking;
 import org.heard.response.Speaking.Basis;
 import org.heard.response.Speaking.Help;
@@ -27,6 +30,7 @@ import org.heard.response.Speaking.View;
 class SpeakingForm extends Form {
 
     private final AnsweringAs who;
+    private final El buttons = el("div.buttons");
     private final TextInput organisation = text("organisation", "response.who.organisation");
     private final TextInput people = text("people", "response.who.people");
     private final LongTextInput gathered =
@@ -52,7 +56,8 @@ class SpeakingForm extends Form {
         offer(Detail.HELP, help, helper);
         offer(Detail.BASIS, basis);
         offer(Detail.VIEW, view);
-        add(el("div.buttons", button("continue", getTranslation("response.continue"), () -> send(done))));
+        buttons.add(button("continue", getTranslation("response.continue"), () -> send(done)));
+        add(buttons);
     }
 
     private TextInput text(String name, String key) {
@@ -87,13 +92,34 @@ class SpeakingForm extends Form {
         }
     }
 
+    /** Keeps it while it is typed, as long as it fits; the draft's id and the page tell the device what it keeps itself. */
+    void autosave(Draft draft, Instant now, Consumer<AnsweringAs> keep) {
+        getElement().setAttribute("data-autosave-key", draft.id().value() + ".who");
+        addComponentAtIndex(0, SavingWords.restore(this));
+        addComponentAtIndex(indexOf(buttons), SavingWords.status(this, draft, now));
+        onAutosave(() -> {
+            AnsweringAs typed = typed();
+            if (isTooLong(organisation, AnsweringAs.ORGANISATION_LENGTH)
+                    || isTooLong(people, AnsweringAs.PEOPLE_LENGTH)
+                    || isTooLong(gathered, Speaking.GATHERED_LENGTH)) {
+                return Autosaved.of(Saving.NOT_YET);
+            }
+            keep.accept(typed);
+            return Autosaved.of(Saving.KEPT);
+        });
+    }
+
     private void send(Consumer<AnsweringAs> done) {
         boolean fits = fits(organisation, AnsweringAs.ORGANISATION_LENGTH)
                 & fits(people, AnsweringAs.PEOPLE_LENGTH)
                 & fits(gathered, Speaking.GATHERED_LENGTH);
         if (fits) {
-            done.accept(new AnsweringAs(who.capacity(), organisation.getValue(), people.getValue(), said()));
+            done.accept(typed());
         }
+    }
+
+    private AnsweringAs typed() {
+        return new AnsweringAs(who.capacity(), organisation.getValue(), people.getValue(), said());
     }
 
     private Speaking said() {
@@ -112,9 +138,17 @@ class SpeakingForm extends Form {
         return value.isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(type, value));
     }
 
-    private boolean fits(Field<?, String> field, int limit) {
+    private static boolean isTooLong(Field<?, String> field, int limit) {
+        return over(field, limit) > 0;
+    }
+
+    private static int over(Field<?, String> field, int limit) {
         String value = field.getValue();
-        int over = value.codePointCount(0, value.length()) - limit;
+        return value.codePointCount(0, value.length()) - limit;
+    }
+
+    private boolean fits(Field<?, String> field, int limit) {
+        int over = over(field, limit);
         if (over > 0) {
             field.refuse(getTranslation("questionnaire.problem.long", over, limit));
         }

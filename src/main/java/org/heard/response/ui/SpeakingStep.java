@@ -16,6 +16,7 @@ class SpeakingStep extends Step {
             drafts.answerAs(journey.key(), said);
             journey.go(then.orElse("1"));
         });
+        form.autosave(journey.begun(), journey.now(), said -> drafts.answerAs(journey.key(), said));
         add(form.summary());
         top().forEach(this::add);
         add(para("response.speaking.text"));

@@ -4,7 +4,9 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
 import org.heard.html.El;
+import org.heard.html.form.Checkbox;
 import org.heard.html.form.HiddenValue;
 import org.heard.language.Dates;
 import org.heard.questionnaire.Question;
@@ -22,7 +24,10 @@ class StartStep extends Step {
         var consultation = journey.consultation().id();
         String address = VaadinRequest.getCurrent().getRemoteAddr();
         var sum = new HiddenValue("sum");
-        var form = new WhoForm(AnsweringAs.unsaid(), who -> {
+        var shared = new Checkbox("shared", getTranslation("response.start.shared"));
+        shared.setHint(getTranslation("response.start.shared.hint"));
+        var form = new WhoForm(Optional.empty(), capacity -> {
+            AnsweringAs who = capacity.map(AnsweringAs::of).orElse(AnsweringAs.unsaid());
             boolean flood = fairUse.isFlood(consultation, address, sum.getValue());
             var code = drafts.begin(
                     journey.consultation().id(),
@@ -32,8 +37,9 @@ class StartStep extends Step {
             if (flood) {
                 drafts.markFlood(code);
             }
-            journey.goWith(code, who.asksMore() ? SPEAKING : "1");
+            journey.goWith(code, who.asksMore() ? SPEAKING : "1", shared.getValue());
         });
+        form.ask(shared);
         effort(form, sum, fairUse.sum(consultation, address), assets);
         add(form.summary());
         top().forEach(this::add);
@@ -45,6 +51,10 @@ class StartStep extends Step {
         add(el("h2", getTranslation("response.who.title")), form);
         add(el("p", link(ComeBackView.ROUTE, getTranslation("response.start.comeback"))));
     }
+
+    // what is begun here belongs to no answer yet
+    @Override
+    void carry() {}
 
     // only where very many begin at once: the device does a sum by itself, and nobody has to wait for it
     private static void effort(WhoForm form, HiddenValue sum, String posed, Assets assets) {

@@ -5,9 +5,12 @@ import static org.heard.html.El.el;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.heard.html.El;
+import org.heard.html.form.Form;
+import org.heard.html.form.HiddenValue;
 import org.heard.language.Translated;
 
 /** A page on the way through an answer. */
@@ -31,6 +34,21 @@ abstract class Step extends HtmlContainer {
     Step(Journey journey, Words words) {
         this.journey = journey;
         this.words = words;
+    }
+
+    /** Says in each of its forms to which answer it belongs: another window may have begun another one meanwhile. */
+    void carry() {
+        journey.code().ifPresent(known -> carry(this, known.text()));
+    }
+
+    private static void carry(Component part, String code) {
+        if (part instanceof Form form) {
+            var draft = new HiddenValue(Journey.DRAFT);
+            draft.setValue(code);
+            form.add(draft);
+        } else if (!(part instanceof Text)) {
+            part.getChildren().toList().forEach(child -> carry(child, code));
+        }
     }
 
     /** The page's main heading, also part of its title. */

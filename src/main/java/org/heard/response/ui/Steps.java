@@ -74,8 +74,14 @@ class Steps {
         if (wanted.equals(Step.FORGOTTEN)) {
             return wanted;
         }
+        if (journey.cameByForeignLink() && !wanted.equals(Step.NEW)) {
+            return Step.START;
+        }
         if (wanted.equals(Step.NEW)) {
             return journey.mayBegin() && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
+        }
+        if (isNotTaken(journey) && isPage(journey, wanted)) {
+            return wanted;
         }
         if (journey.draft().isEmpty() || wanted.equals(Step.START)) {
             return Step.START;
@@ -126,8 +132,20 @@ class Steps {
                 journey.begun().isSent()
                         ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()), work)
                         : new CopyStep(journey, words, work);
-            default -> new QuestionsStep(journey, words, drafts, work, Integer.parseInt(step), then);
+            default ->
+                isNotTaken(journey)
+                        ? new NotTakenStep(
+                                journey, words, journey.draft().map(draft -> sent(journey)), Integer.parseInt(step))
+                        : new QuestionsStep(journey, words, drafts, work, Integer.parseInt(step), then);
         };
+    }
+
+    /** Whether what is posted belongs to an answer that was sent before, or that is not kept any more. */
+    private static boolean isNotTaken(Journey journey) {
+        return journey.posted()
+                && (journey.draft().isEmpty()
+                        ? journey.wrongCode().isPresent()
+                        : journey.begun().isSent());
     }
 
     private Step first(Journey journey) {

@@ -2,25 +2,25 @@ package org.heard.response.ui;
 
 import static org.heard.html.El.el;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.heard.html.El;
+import org.heard.html.form.Checkbox;
 import org.heard.html.form.Form;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
-import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity;
-import org.jspecify.annotations.Nullable;
 
 /** As whom somebody answers; she may leave it out. What more can be said about it is asked on the page that follows. */
 class WhoForm extends Form {
 
-    private final AnsweringAs before;
     private final RadioChoice capacity;
+    private final El buttons = el("div.buttons");
 
     /** @param done what is done with what was said, once it can be kept */
-    WhoForm(AnsweringAs before, Consumer<AnsweringAs> done) {
+    WhoForm(Optional<Capacity> before, Consumer<Optional<Capacity>> done) {
         super("answering-as");
-        this.before = before;
         capacity = new RadioChoice(
                 "who",
                 getTranslation("response.who.label"),
@@ -29,14 +29,18 @@ class WhoForm extends Form {
                                 value.name(), getTranslation(value.key()), getTranslation(value.key() + ".hint")))
                         .toList());
         capacity.setHint(getTranslation("response.who.hint"));
-        capacity.setValue(before.said().map(Enum::name).orElse(""));
+        capacity.setValue(before.map(Enum::name).orElse(""));
         add(capacity);
-        add(el(
-                "div.buttons",
-                button("continue", getTranslation("response.continue"), () -> done.accept(before.in(chosen())))));
+        add(buttons);
+        buttons.add(button("continue", getTranslation("response.continue"), () -> done.accept(chosen())));
     }
 
-    private @Nullable Capacity chosen() {
-        return capacity.getValue().isEmpty() ? null : Capacity.valueOf(capacity.getValue());
+    private Optional<Capacity> chosen() {
+        return Optional.of(capacity.getValue()).filter(value -> !value.isEmpty()).map(Capacity::valueOf);
+    }
+
+    /** Asks whether others use the device too, before the button. */
+    void ask(Checkbox shared) {
+        addComponentAtIndex(indexOf(buttons), shared);
     }
 }
