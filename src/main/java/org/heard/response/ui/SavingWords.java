@@ -16,7 +16,9 @@ final class SavingWords {
     private SavingWords() {}
 
     static El status(Component page, Draft draft, Instant now) {
-        El status = el("p.save-status", last(page, draft, now)).attr("data-autosave-status", "").attr("role", "status");
+        El status = el("p.save-status", last(page, draft, now))
+                .attr("data-autosave-status", "")
+                .attr("role", "status");
         for (String word : new String[] {"saving", "failed", "conflict", "over", "offline"}) {
             status.attr("data-" + word, page.getTranslation("response.saving." + word));
         }

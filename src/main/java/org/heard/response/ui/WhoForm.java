@@ -36,7 +36,9 @@ class WhoForm extends Form {
     }
 
     private Optional<Capacity> chosen() {
-        return Optional.of(capacity.getValue()).filter(value -> !value.isEmpty()).map(Capacity::valueOf);
+        return Optional.of(capacity.getValue())
+                .filter(value -> !value.isEmpty())
+                .map(Capacity::valueOf);
     }
 
     /** Asks whether others use the device too, before the button. */

@@ -55,7 +55,10 @@ class TwoWindowsTest extends PortalTest {
         Seen hers = begin(carer);
         Seen own = begin(carer);
 
-        Seen next = hers.form().choose("By bus").type("What would make a good day?", "Tea").press("Continue");
+        Seen next = hers.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Tea")
+                .press("Continue");
         assertThat(next.heading()).isEqualTo("The move");
         assertThat(next.text()).contains("two answers open");
         Seen ownNext = own.form().choose("On foot").press("Continue");
@@ -83,7 +86,11 @@ class TwoWindowsTest extends PortalTest {
         assertThat(told.heading()).isEqualTo("These words are not in your answer");
         assertThat(told.form().value("What would make a good day?")).isEqualTo("Tea and a lift home");
         assertThat(club.searchable()).contains("Tea").doesNotContain("Tea and a lift home");
-        assertThat(left.form().type("What would make a good day?", "Tea and more").smuggle("autosave", "1").press("Continue").status())
+        assertThat(left.form()
+                        .type("What would make a good day?", "Tea and more")
+                        .smuggle("autosave", "1")
+                        .press("Continue")
+                        .status())
                 .isEqualTo(410);
         assertThat(told.follow("Send it as another answer: start one and copy these words into it")
                         .heading())
@@ -96,8 +103,10 @@ class TwoWindowsTest extends PortalTest {
         Seen left = begin(amina);
         check(amina.open(left.address()), "Tea").form().press("Send my answer");
 
-        Seen again =
-                left.form().choose("By bus").type("What would make a good day?", "Tea").press("Continue");
+        Seen again = left.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Tea")
+                .press("Continue");
 
         assertThat(again.heading()).startsWith("Thank you");
     }
@@ -110,10 +119,14 @@ class TwoWindowsTest extends PortalTest {
             visitorWithoutCookies().from("192.0.2.77").open(club.respond("") + "?code=AAAA-DDDD-CC2" + (i % 2 + 3));
         }
 
-        Seen second = first.form().choose("By bus").type("What would make a good day?", "Tea").press("Continue");
+        Seen second = first.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Tea")
+                .press("Continue");
 
         assertThat(second.heading()).isEqualTo("The move");
-        assertThat(second.form().press("Continue").form().press("Continue").text()).contains("Tea");
+        assertThat(second.form().press("Continue").form().press("Continue").text())
+                .contains("Tea");
     }
 
     @Test
@@ -121,12 +134,18 @@ class TwoWindowsTest extends PortalTest {
         Visitor one = visitor();
         Seen first = begin(one);
         Seen other = begin(one);
-        database.update("DELETE FROM response_draft WHERE consultation_id = ? ORDER BY created_at LIMIT 1", club.id().value());
+        database.update(
+                "DELETE FROM response_draft WHERE consultation_id = ? ORDER BY created_at LIMIT 1",
+                club.id().value());
 
-        Seen lost = first.form().choose("By bus").type("What would make a good day?", "Tea").press("Continue");
+        Seen lost = first.form()
+                .choose("By bus")
+                .type("What would make a good day?", "Tea")
+                .press("Continue");
 
         assertThat(lost.text()).contains("No answer waits under this code");
-        assertThat(one.open(other.address().replaceFirst("/1$", "/check")).text()).doesNotContain("Tea");
+        assertThat(one.open(other.address().replaceFirst("/1$", "/check")).text())
+                .doesNotContain("Tea");
     }
 
     @Test
@@ -138,7 +157,8 @@ class TwoWindowsTest extends PortalTest {
         assertThat(arrived.status()).isEqualTo(303);
         Seen welcome = visitor().open(arrived.header("Location").orElseThrow());
         assertThat(welcome.text()).contains("somebody gave you the link to theirs");
-        assertThat(visitor().openOnce(link, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(200);
+        assertThat(visitor().openOnce(link, "Sec-Fetch-Site", "same-origin").status())
+                .isEqualTo(200);
     }
 
     @Test
