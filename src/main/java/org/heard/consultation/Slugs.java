@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.heard.html.form.CleanText;
 
 /** Makes the name that a consultation has in its address from its title. */
 final class Slugs {
@@ -18,7 +19,7 @@ final class Slugs {
 
     /** The title's letters and digits, with a number after them when that is taken. */
     static String of(String title, Predicate<String> taken) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+        String plain = CleanText.normal(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['\u2019]", "")

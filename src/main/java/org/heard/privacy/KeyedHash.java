@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.heard.html.form.CleanText;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,7 +33,7 @@ public class KeyedHash {
      */
     public String of(String purpose, String value) {
         String normal =
-                Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+                CleanText.normal(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

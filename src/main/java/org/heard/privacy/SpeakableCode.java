@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heard.html.form.CleanText;
 
 /**
  * A code that can be read out on the phone, written on paper and typed without a mistake: groups of four letters and
@@ -59,7 +60,7 @@ public record SpeakableCode(String text) {
      */
     public static SpeakableCode parse(String typed, int groups) {
         String bare = BETWEEN.matcher(
-                        Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+                        CleanText.normal(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
                 .replaceAll("");
         List<String> impossible = bare.codePoints()
                 .filter(c -> ALPHABET.indexOf(c) < 0)

@@ -1,10 +1,12 @@
 package org.heard.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
@@ -107,6 +109,17 @@ class PlainServingTest extends PortalTest {
                 .isEqualTo(400);
         assertThat(amina.post("/en/settings", "text/xml", bytes("<a/>")).status())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void a_code_with_a_hundred_thousand_marks_on_one_letter_is_answered_at_once() {
+        String marks = "a" + "\u0300".repeat(130_000) + "\u0316".repeat(130_000);
+
+        Seen page = assertTimeout(
+                Duration.ofSeconds(10),
+                () -> visitor().post("/en/come-back", FORM, bytes("form=come-back&code=" + marks + "&continue=")));
+
+        assertThat(page.status()).isLessThan(500);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heard.consultation.importing;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.heard.html.form.CleanText;
 
 /**
  * What a person said that columns mean; columns that she did not speak of are guessed from their headings.
@@ -75,7 +77,7 @@ public record Columns(Map<String, Meaning> meanings, Set<String> ignored) implem
 
     /** A heading without what does not matter in it: case, accents, punctuation, blanks. */
     static String normal(String heading) {
-        return java.text.Normalizer.normalize(heading, java.text.Normalizer.Form.NFD)
+        return CleanText.normal(heading, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’‘]", "")

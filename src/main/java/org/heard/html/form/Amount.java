@@ -18,7 +18,7 @@ public final class Amount {
 
     /** The number that was meant, if one was; at most 18 characters of it. */
     public static Optional<BigDecimal> of(String typed) {
-        String plain = latinDigits(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+        String plain = latinDigits(CleanText.normal(typed, Normalizer.Form.NFKC))
                 .replace('\u2212', '-')
                 .replace('\u066B', '.')
                 .replaceAll("[\\s\u066C']", "")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heard.html.form.CleanText;
 import org.heard.questionnaire.QuestionsCheck;
 
 /** Makes names that Heard can have of those in a file, each only once, and remembers which is which. */
@@ -50,7 +51,7 @@ public final class Names {
     }
 
     private static String plain(String old) {
-        String letters = Normalizer.normalize(old, Normalizer.Form.NFKD)
+        String letters = CleanText.normal(old, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.heard.html.form.CleanText;
 import org.heard.language.Languages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
@@ -120,7 +121,7 @@ final class Cells {
 
     /** Letters without their case, kinds of apostrophes and blanks. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return CleanText.normal(text, Normalizer.Form.NFKC)
                 .replace('’', '\'')
                 .replaceAll("\\s+", " ")
                 .strip()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.heard.html.form.CleanText;
 import org.heard.html.form.PartialDate;
 import org.heard.language.Dates;
 
@@ -69,6 +70,6 @@ public final class WrittenDate {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return CleanText.normal(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }
