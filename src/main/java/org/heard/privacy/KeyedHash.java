@@ -32,16 +32,19 @@ public class KeyedHash {
      * @param value what a person typed
      */
     public String of(String purpose, String value) {
-        String normal =
-                CleanText.normal(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return HexFormat.of().formatHex(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(folded(value).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has HmacSHA256", e);
         }
+    }
+
+    /** What of a text is hashed: texts that are folded into the same have the same hash. */
+    public static String folded(String value) {
+        return CleanText.normal(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

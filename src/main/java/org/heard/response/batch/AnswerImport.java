@@ -129,6 +129,10 @@ public class AnswerImport {
         SignedIn me = staff.current().orElseThrow();
         var left = new ArrayList<Remark>();
         for (Ready row : plan.ready()) {
+            if (answers.isKept(row.once())) {
+                left.add(new Remark(row.row(), "", "response.import.remark.there", List.of(), true));
+                continue;
+            }
             try {
                 desk.take(
                         plan.consultation(),

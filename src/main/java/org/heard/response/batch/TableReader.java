@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.heard.consultation.Consultation;
 import org.heard.language.Languages;
+import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
@@ -148,7 +149,8 @@ final class TableReader {
     private String once(Line line) {
         String id = line.cell("_id");
         String own = id.isEmpty() ? "row " + String.join("\u001f", line.row().cells()) : "id " + id;
-        int times = seen.merge(own, 1, Integer::sum);
+        // what the hash of the name does not tell apart has to be counted together, or one of the two would be lost
+        int times = seen.merge(KeyedHash.folded(id.isEmpty() ? own + "\u001f#" : own), 1, Integer::sum);
         if (!id.isEmpty() && times > 1) {
             remarks.stop(line.number(), "_id", "id.twice", id);
         }

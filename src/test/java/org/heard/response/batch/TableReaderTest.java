@@ -18,6 +18,7 @@ import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.format.making.PrintedForms;
 import org.heard.language.Translated;
+import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
@@ -151,6 +152,19 @@ class TableReaderTest {
         assertThat(again.there()).isEqualTo(3);
         assertThat(told(again)).containsExactly("2  there", "3  there", "4  there");
         assertThat(again.refused()).isZero();
+    }
+
+    @Test
+    void two_people_who_differ_in_capitals_only_are_two_people() throws Exception {
+        String[] table = {"travel,miles", "By bus,3", "by bus,3", "BY BUS,\uFF13"};
+        ImportPlan plan = read(table);
+        assertThat(plan.ready())
+                .extracting(row -> KeyedHash.folded(row.once()))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        plan.ready().forEach(row -> kept.add(row.once()));
+        assertThat(read(table).there()).isEqualTo(3);
+        assertThat(told(read("_id,travel", "A1,walk", "a1,bus"))).containsExactly("3 _id id.twice");
     }
 
     @Test

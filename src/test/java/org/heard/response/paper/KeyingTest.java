@@ -393,6 +393,19 @@ class KeyingTest extends ViewTest {
     }
 
     @Test
+    void rows_that_differ_in_capitals_only_are_all_taken_and_a_row_that_is_there_already_is_told() throws Exception {
+        byte[] table = "travel\nBy bus\nby bus\n".getBytes(StandardCharsets.UTF_8);
+        ImportPlan plan = imports.look(club.id(), table, false);
+        assertThat(imports.take(plan)).isEmpty();
+        assertThat(responses.count(club.id()).all()).isEqualTo(2);
+        assertThat(imports.look(club.id(), table, false).ready()).isEmpty();
+        assertThat(imports.take(plan))
+                .extracting(ImportPlan.Remark::toString)
+                .containsExactly("row 2, : response.import.remark.there", "row 3, : response.import.remark.there");
+        assertThat(responses.count(club.id()).all()).isEqualTo(2);
+    }
+
+    @Test
     void a_form_that_was_keyed_at_the_desk_is_not_taken_from_a_table_too() throws Exception {
         SpeakableCode code = printed();
         byte[] table = ("_code,travel\n" + code.text() + ",walk\n").getBytes(StandardCharsets.UTF_8);
