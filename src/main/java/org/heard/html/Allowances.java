@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * How much of something each of many may have: a token bucket (as bucket4j does it) for each address, account or number
- * that asks. One that has been left alone for a whole period is full again and forgotten.
+ * that asks. One that has been left alone for a whole period is full again and forgotten. All IPv6 addresses of a line have
+ * one together.
  */
 public final class Allowances {
 
@@ -50,13 +51,13 @@ public final class Allowances {
 
     /** Whether there is none left for the moment. */
     public boolean isSpent(String who) {
-        Bucket known = buckets.getIfPresent(who);
+        Bucket known = buckets.getIfPresent(Line.of(who));
         return known != null && known.getAvailableTokens() == 0;
     }
 
     private Bucket bucket(String who) {
         return Objects.requireNonNull(buckets.get(
-                who,
+                Line.of(who),
                 unused -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(size).refillGreedy(size, period))
                         .build()));

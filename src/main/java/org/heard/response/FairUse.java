@@ -3,6 +3,7 @@ package org.heard.response;
 import java.time.Duration;
 import org.heard.consultation.Consultation;
 import org.heard.html.Allowances;
+import org.heard.html.Line;
 import org.springframework.stereotype.Service;
 
 /**
@@ -42,6 +43,6 @@ public class FairUse {
     }
 
     private static String key(Consultation.Id consultation, String address) {
-        return consultation.value() + " " + address;
+        return consultation.value() + " " + Line.of(address);
     }
 }
