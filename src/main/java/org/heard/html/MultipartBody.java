@@ -19,11 +19,10 @@ import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.heard.html.form.CleanText;
 import org.heard.html.form.PostedFile;
-import org.springframework.util.unit.DataSize;
 
 /**
  * Reads a form with files as it comes in: text into memory, files into {@link FormFiles}. A file that is too large is
- * passed over and told of, so that nothing else on the page is lost for it.
+ * passed over and told of, so that nothing else on the page is lost for it; so is one for which there is no room.
  */
 class MultipartBody {
 
@@ -33,11 +32,13 @@ class MultipartBody {
     private final FormBody body = new FormBody();
     private final FormFiles files;
     private final HtmlSettings limits;
+    private final String from;
     private long text;
 
-    private MultipartBody(FormFiles files, HtmlSettings limits) {
+    private MultipartBody(FormFiles files, HtmlSettings limits, String from) {
         this.files = files;
         this.limits = limits;
+        this.from = from;
     }
 
     static boolean isOne(HttpServletRequest request) {
@@ -51,7 +52,7 @@ class MultipartBody {
      * @throws PageError 413 as soon as it passes the limits of whole forms, 400 where it is broken
      */
     static FormBody read(HttpServletRequest request, HtmlSettings limits, FormFiles files) throws IOException {
-        var reader = new MultipartBody(files, limits);
+        var reader = new MultipartBody(files, limits, request.getRemoteAddr());
         try {
             reader.read(request);
             return reader.body;
@@ -111,14 +112,21 @@ class MultipartBody {
         if (first < 0 && name.isEmpty()) {
             return; // no file was chosen
         }
-        DataSize most = limits.maxFile();
-        var counted = new Counted(content, first, most.toBytes());
-        UUID stored = first < 0 ? files.keep(new ByteArrayInputStream(new byte[0])) : files.keep(counted);
-        boolean tooLarge = counted.passed > most.toBytes();
-        if (tooLarge) {
-            files.drop(stored);
+        long most = limits.maxFile().toBytes();
+        var counted = new Counted(content, first, most);
+        PostedFile.State state = PostedFile.State.KEPT;
+        UUID stored = NOWHERE;
+        try {
+            stored = files.keep(first < 0 ? new ByteArrayInputStream(new byte[0]) : counted, from);
+        } catch (FormFiles.PassedOver over) {
+            state = over.why();
         }
-        body.add(part.getFieldName(), new PostedFile(name, counted.passed, tooLarge, tooLarge ? NOWHERE : stored));
+        if (state == PostedFile.State.KEPT && counted.passed > most) {
+            files.drop(stored);
+            state = PostedFile.State.TOO_LARGE;
+            stored = NOWHERE;
+        }
+        body.add(part.getFieldName(), new PostedFile(name, counted.passed, state, stored));
     }
 
     // old browsers send the whole path
@@ -176,7 +184,7 @@ class MultipartBody {
     /** What the names of files that were passed over lead to. */
     static List<UUID> real(List<PostedFile> posted) {
         return posted.stream()
-                .filter(file -> !file.tooLarge())
+                .filter(file -> file.state() == PostedFile.State.KEPT)
                 .map(PostedFile::stored)
                 .toList();
     }

@@ -56,9 +56,11 @@ public class Attachments {
      * @throws FileRefusal with what is wrong with it
      */
     public Attachment add(Draft.Id draft, Question question, PostedFile file) {
-        space.check();
-        if (file.tooLarge()) {
-            throw FileCheck.tooLarge(family(question));
+        switch (file.state()) {
+            case TOO_LARGE -> throw FileCheck.tooLarge(family(question));
+            case NO_ROOM -> throw new FileRefusal(FileRefusal.FULL);
+            case TOO_MUCH -> throw new FileRefusal("later");
+            case KEPT -> space.check();
         }
         return add(UUID.randomUUID(), draft, question, file.name(), posted.open(file), file.bytes());
     }

@@ -27,18 +27,22 @@ class PostedFiles implements FormFiles {
 
     private final Path folder;
     private final FileSeal seal;
+    private final FreeSpace space;
+    private final UploadAllowance allowance;
 
-    PostedFiles(DataFolder data, FileSeal seal) {
+    PostedFiles(DataFolder data, FileSeal seal, FreeSpace space, UploadAllowance allowance) {
         folder = data.resolve("posted");
         this.seal = seal;
+        this.space = space;
+        this.allowance = allowance;
     }
 
     @Override
-    public UUID keep(InputStream content) throws IOException {
+    public UUID keep(InputStream content, String from) throws IOException {
         UUID name = UUID.randomUUID();
         Files.createDirectories(folder);
         Path place = place(name);
-        try (InputStream sealed = seal.close(content)) {
+        try (InputStream sealed = seal.close(new Charged(content, space, allowance, from))) {
             Files.copy(sealed, place);
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(place);

@@ -32,7 +32,8 @@ class UploadEndTest extends PortalTest {
     private static final String QUESTIONS = """
             {"pages": [{"title": {"en": "Your say"}, "questions": [
                {"key": "voice", "type": "VOICE", "wording": {"en": "Tell us"}},
-               {"key": "films", "type": "VOICE", "wording": {"en": "Tell us more"}, "limits": {"most": 3}}]}]}""";
+               {"key": "films", "type": "VOICE", "wording": {"en": "Tell us more"}, "limits": {"most": 3}},
+               {"key": "story", "type": "LONG_TEXT", "wording": {"en": "What matters to you?"}}]}]}""";
 
     @Autowired
     private UploadBook book;
@@ -197,6 +198,30 @@ class UploadEndTest extends PortalTest {
         assertThat(blobs.find(id(address))).isEmpty();
         assertThat(end(address).status()).isEqualTo(404);
         assertThat(tus("DELETE", address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_for_which_there_is_no_more_allowance_is_told_of_and_words_beside_it_are_kept() throws Exception {
+        String line = "203.0.113.78";
+        allowance.take(line, UploadAllowance.BYTES);
+
+        Seen told = moira.from(line)
+                .open(club.respond("1"))
+                .form()
+                .type("What matters to you?", "The last bus")
+                .attach("file-voice", "voice.wav", Files.tone())
+                .press("Continue");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.problems()).singleElement().asString().startsWith("Very much was sent from your connection");
+        assertThat(moira.open(club.respond("1")).form().value("What matters to you?"))
+                .isEqualTo("The last bus");
+        assertThat(attachments.of(draft())).isEmpty();
+        assertThat(told.form()
+                        .attach("file-voice", "voice.wav", Files.tone())
+                        .press("Continue")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
