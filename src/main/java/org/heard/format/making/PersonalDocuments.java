@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes one person's document into one file while she waits. Nothing of it is kept: the file is handed over and its traces
- * are deleted. Few are made at a time, each on a thread of its own that is ended after half a minute.
+ * are deleted. Few are made at a time, each on a thread of its own that is ended after half a minute; few wait for their turn,
+ * because each that waits keeps one of the server's threads from everybody else.
  */
 @Service
 public class PersonalDocuments {
@@ -22,8 +23,10 @@ public class PersonalDocuments {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int AT_A_TIME = 2;
+    private static final int WAITING = 8;
 
     private final List<Renderer> renderers;
+    private final Semaphore places = new Semaphore(AT_A_TIME + WAITING);
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
     private final Workbench bench = new Workbench(LONGEST);
 
@@ -58,6 +61,17 @@ public class PersonalDocuments {
                 .filter(renderer -> renderer.makes(form, source.language()))
                 .findFirst()
                 .orElseThrow(() -> new NotMade(form + " cannot be made in " + source.language()));
+        if (!places.tryAcquire()) {
+            throw new NotMade("Too many wait for a document");
+        }
+        try {
+            return makeInTurn(maker, source, form);
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] makeInTurn(Renderer maker, Source source, FileForm form) throws NotMade {
         try {
             if (!turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new NotMade("Too many want a document now");

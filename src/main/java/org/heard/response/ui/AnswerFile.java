@@ -1,7 +1,11 @@
 package org.heard.response.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
@@ -9,6 +13,7 @@ import org.heard.consultation.Consultations;
 import org.heard.format.making.FileForm;
 import org.heard.format.making.PersonalDocuments;
 import org.heard.format.making.PersonalDocuments.NotMade;
+import org.heard.html.Allowances;
 import org.heard.language.Languages;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
@@ -32,7 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * "My answer, in my format": made for whoever has the code of a sent answer, handed over and forgotten. The code is posted,
- * so that it stands in no address and no log.
+ * so that it stands in no address and no log. Whoever asks very often is asked to wait a little.
  */
 @RestController
 class AnswerFile {
@@ -40,6 +45,9 @@ class AnswerFile {
     static final String ADDRESS = "/files/answers";
     /** Says on the page of the copy that a file could not be made. */
     static final String FAILED = "file";
+
+    private static final int FILES = 90;
+    private static final Duration PERIOD = Duration.ofMinutes(10);
 
     private final Drafts drafts;
     private final Responses responses;
@@ -49,6 +57,7 @@ class AnswerFile {
     private final PersonalDocuments documents;
     private final Languages languages;
     private final CodeTries tries;
+    private final Allowances files = new Allowances(FILES, PERIOD);
 
     AnswerFile(
             Drafts drafts,
@@ -76,7 +85,8 @@ class AnswerFile {
             @RequestParam String language,
             @RequestParam(defaultValue = "false") boolean inAddress,
             HttpServletRequest request) {
-        Draft draft = draft(code, request.getRemoteAddr());
+        String from = request.getRemoteAddr();
+        Draft draft = draft(code, from);
         Response response = responses.of(draft).orElseThrow(AnswerFile::nothing);
         Consultation consultation = consultations
                 .byId(draft.consultationId())
@@ -87,20 +97,27 @@ class AnswerFile {
                 .map(Questionnaire::questions)
                 .orElse(Questions.none());
         Locale reader = languages.byTag(language).orElse(languages.first());
+        FileForm wanted = form(form, reader);
+        if (!files.take(from)) {
+            return notNow(reader, consultation, inAddress ? code : "");
+        }
         try {
-            FileForm wanted = form(form, reader);
             return hand(
                     documents.make(source.of(consultation, questions, response, reader), wanted),
                     wanted,
                     consultation.slug());
-        } catch (NotMade e) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/" + reader.toLanguageTag() + "/"
-                            + Journey.path(consultation.slug(), Step.COPY) + "?" + FAILED + "=failed"
-                            + (inAddress ? "&" + Journey.CODE + "=" + code : "")))
-                    .cacheControl(CacheControl.noStore())
-                    .build();
+        } catch (NotMade busy) {
+            return notNow(reader, consultation, inAddress ? code : "");
         }
+    }
+
+    private static ResponseEntity<byte[]> notNow(Locale reader, Consultation consultation, String code) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/" + reader.toLanguageTag() + "/" + Journey.path(consultation.slug(), Step.COPY)
+                        + "?" + FAILED + "=failed"
+                        + (code.isEmpty() ? "" : "&" + Journey.CODE + "=" + URLEncoder.encode(code, UTF_8))))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private Draft draft(String typed, String from) {

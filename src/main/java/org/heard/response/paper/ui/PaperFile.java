@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Makes a person's own form. It is asked for by POST, because a code is kept for it. Whoever asks very often gets forms
- * without a code: nobody is refused, and nobody fills the database.
+ * without a code, and in the end is asked to wait or to print the page: nobody fills the database or keeps others waiting.
  */
 @RestController
 class PaperFile {
@@ -37,6 +37,7 @@ class PaperFile {
     /** Says on the page about paper that the file could not be made. */
     static final String FAILED = "file";
 
+    private static final int FORMS = 180;
     private static final int FORMS_WITH_CODES = 60;
     private static final Duration PERIOD = Duration.ofMinutes(10);
 
@@ -45,6 +46,7 @@ class PaperFile {
     private final PaperCopies copies;
     private final Languages languages;
     private final Clock clock;
+    private final Allowances forms = new Allowances(FORMS, PERIOD);
     private final Allowances codes = new Allowances(FORMS_WITH_CODES, PERIOD);
 
     PaperFile(
@@ -74,19 +76,27 @@ class PaperFile {
         Questionnaire asked = questionnaires.forConsultation(consultation.id()).orElseThrow(PaperFile::nothing);
         Locale reader = languages.byTag(language).orElse(languages.first());
         var print = new Print(reader, Print.size(size), !easyRead.isEmpty());
+        String from = request.getRemoteAddr();
+        if (!forms.take(from)) {
+            return notNow(reader, consultation);
+        }
         try {
             return hand(
-                    codes.take(request.getRemoteAddr())
+                    codes.take(from)
                             ? copies.print(consultation, asked, print, 1)
                             : copies.printWithoutCode(consultation, asked, print),
                     "form-" + consultation.slug() + "-" + print.points() + "pt.pdf");
-        } catch (NotMade notNow) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/" + reader.toLanguageTag() + "/consultations/" + consultation.slug()
-                            + "/paper?" + FAILED + "=failed"))
-                    .cacheControl(CacheControl.noStore())
-                    .build();
+        } catch (NotMade busy) {
+            return notNow(reader, consultation);
         }
+    }
+
+    private static ResponseEntity<byte[]> notNow(Locale reader, Consultation consultation) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/" + reader.toLanguageTag() + "/consultations/" + consultation.slug() + "/paper?"
+                        + FAILED + "=failed"))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     private static ResponseStatusException nothing() {
