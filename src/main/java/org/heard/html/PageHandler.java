@@ -92,14 +92,16 @@ class PageHandler implements HttpRequestHandler {
             write(answer, renderer.render(request, response, page));
             return;
         }
-        String key = page.cacheKey(List.of(kept.parameters()));
+        // nothing else of the first visitor's address may stand on the page that everybody gets
+        PageRequest everybodys = page.onlyWith(List.of(kept.parameters()));
+        String key = everybodys.cacheKey();
         Optional<ReadyPage> ready = cache.get(key);
         if (ready.isPresent()) {
             answer.ready(ready.get());
             return;
         }
         long builtFrom = cache.generation();
-        Answer built = renderer.render(request, response, page);
+        Answer built = renderer.render(request, response, everybodys);
         if (built instanceof Answer.Written(int status, String html, boolean recording)
                 && status == 200
                 && !recording) {

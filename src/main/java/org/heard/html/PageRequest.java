@@ -2,6 +2,7 @@ package org.heard.html;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +30,23 @@ record PageRequest(
     }
 
     /** What ready pages are told apart by. */
-    String cacheKey(List<String> parameters) {
+    String cacheKey() {
         var key = new StringBuilder(language.toLanguageTag())
                 .append('\n')
                 .append(path)
                 .append('\n')
                 .append(displayClasses);
-        new TreeMap<>(query).forEach((name, values) -> {
-            if (parameters.contains(name)) {
-                key.append('\n').append(name).append('=').append(values);
-            }
-        });
+        new TreeMap<>(query)
+                .forEach((name, values) ->
+                        key.append('\n').append(name).append('=').append(values));
         return key.toString();
+    }
+
+    /** The same with no other query parameters than these. */
+    PageRequest onlyWith(List<String> parameters) {
+        var listed = new LinkedHashMap<>(query);
+        listed.keySet().retainAll(parameters);
+        return new PageRequest(language, path, listed, displayClasses, posted);
     }
 
     /** The start of every address in this language: {@code /cy/}. */

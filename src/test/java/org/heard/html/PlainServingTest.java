@@ -13,11 +13,16 @@ import org.heard.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What every public page is, whatever it is about. */
 class PlainServingTest extends PortalTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Test
     void a_bare_address_leads_to_the_first_language_of_the_browsers_list_that_we_have() {
@@ -120,6 +125,19 @@ class PlainServingTest extends PortalTest {
                 () -> visitor().post("/en/come-back", FORM, bytes("form=come-back&code=" + marks + "&continue=")));
 
         assertThat(page.status()).isLessThan(500);
+    }
+
+    @Test
+    void a_ready_page_keeps_nothing_of_the_address_that_its_first_visitor_came_with() {
+        events.publishEvent(new ContentChanged());
+        visitor().open("/en/contact?secret=hers");
+        visitor().open("/en/consultations?secret=hers&status=open");
+
+        assertThat(visitor().open("/en/contact").body()).doesNotContain("secret");
+        Seen list = visitor().open("/en/consultations?status=open");
+        assertThat(list.body()).doesNotContain("secret");
+        assertThat(list.document().selectFirst("nav.languages a[hreflang=cy]").attr("href"))
+                .isEqualTo("/cy/consultations?status=open");
     }
 
     @Test
