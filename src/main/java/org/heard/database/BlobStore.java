@@ -2,13 +2,16 @@ package org.heard.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 
 /**
  * Where files are kept that are too large for the database: a folder by default. A file is named at random, so that
- * nothing of what people called it reaches a file system, and never changes once it is kept.
+ * nothing of what people called it reaches a file system, and never changes once it is kept. Whatever keeps files here
+ * says which of them it needs, as a {@link BlobOwner}.
  */
 public interface BlobStore {
 
@@ -24,6 +27,12 @@ public interface BlobStore {
 
     /** A file's content, if it is there. */
     Optional<Resource> find(UUID name);
+
+    /** The names of all files that were kept before a moment. */
+    Set<UUID> keptBefore(Instant moment);
+
+    /** Lets go what a server that was killed before a moment had begun to keep. */
+    void dropBegun(Instant before);
 
     /** Lets a file go that nothing names any more; nothing happens if it is not there. */
     void drop(UUID name);

@@ -106,11 +106,20 @@ public class Attachments {
                     new Attachment(id, draft, question.key(), name, cleaned, kept, scanning.first(), clock.instant());
             return entering.enter(attachment, draft, question);
         } catch (IOException unreadable) {
-            book.dropUnlessEntered(id);
+            letGo(id, unreadable);
             throw new FileRefusal("broken");
         } catch (RuntimeException refused) {
-            book.dropUnlessEntered(id);
+            letGo(id, refused);
             throw refused;
+        }
+    }
+
+    // without the database nobody can say whether it was entered: it is looked for again at night
+    private void letGo(UUID id, Exception why) {
+        try {
+            book.dropUnlessEntered(id);
+        } catch (RuntimeException away) {
+            why.addSuppressed(away);
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -152,7 +153,7 @@ class Uploads {
             try (InputStream sealed = seal.close(counted)) {
                 blobs.keep(part, sealed);
             }
-            Optional<Upload> now = book.append(upload.id(), offset, part, counted.arrived());
+            Optional<Upload> now = append(upload, offset, part, counted.arrived());
             if (now.isEmpty()) {
                 blobs.drop(part);
                 return TusAnswers.plain(HttpStatus.CONFLICT);
@@ -161,6 +162,16 @@ class Uploads {
                     ? finish(target, now.get())
                     : TusAnswers.at(now.get().received());
         });
+    }
+
+    private Optional<Upload> append(Upload upload, long offset, UUID part, long bytes) {
+        try {
+            return book.append(upload.id(), offset, part, bytes);
+        } catch (CannotCreateTransactionException away) {
+            // nothing can have named it; after any other failure something may have, and it is looked for at night
+            blobs.drop(part);
+            throw away;
+        }
     }
 
     /** Ends an upload and deletes what came of it, also when it is whole. */

@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.heard.database.BlobOwner;
 import org.heard.database.BlobStore;
 import org.heard.privacy.FileSeal;
 import org.heard.questionnaire.Question;
@@ -49,6 +52,9 @@ class UploadEndTest extends PortalTest {
 
     @Autowired
     private BlobStore blobs;
+
+    @Autowired
+    private List<BlobOwner> owners;
 
     @Autowired
     private FileSeal seal;
@@ -137,6 +143,24 @@ class UploadEndTest extends PortalTest {
                 return new ByteArrayInputStream(Files.tone());
             }
         };
+    }
+
+    @Test
+    void what_is_on_its_way_and_what_has_come_is_named_so_that_no_night_takes_it() throws Exception {
+        String address = whole("voice");
+        List<UUID> parts = book.find(id(address)).orElseThrow().parts();
+        assertThat(parts).hasSize(1);
+        assertThat(named()).containsAll(parts);
+
+        assertThat(end(address).status()).isEqualTo(204);
+
+        assertThat(named()).contains(id(address)).doesNotContainAnyElementsOf(parts);
+    }
+
+    private Set<UUID> named() {
+        var named = new HashSet<UUID>();
+        owners.forEach(owner -> named.addAll(owner.named()));
+        return named;
     }
 
     @Test
