@@ -88,7 +88,7 @@ const autosave = form => {
 		me.busy = true;
 		body.append('autosave', '1');
 		const stop = new AbortController(), limit = setTimeout(() => stop.abort(), 15000), slow = setTimeout(tell, 1500, 'saving');
-		fetch(d.autosave, { method: 'POST', body, keepalive: `${body}`.length < 6e4, signal: stop.signal }).then(async r => {
+		fetch(d.autosave, { method: 'POST', body, headers: { 'Heard-Autosave': '1' }, keepalive: `${body}`.length < 6e4, signal: stop.signal }).then(async r => {
 			const json = !r.redirected && /json/.test(r.headers.get('Content-Type'));
 			if (r.status === 204 || (r.ok && json)) {
 				const v = one('input[name=version]', form), reply = json ? await r.json() : {};

@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param cacheSize how much memory ready pages may take
  * @param cacheTime how long a ready page is served without being built anew (other nodes' changes show after it)
  * @param postsPerMinute how many forms one address may send in a minute; a library's forty people stay far below
+ * @param autosavesPerMinute how many drafts scripts may save from one address in a minute; forty slow typists save 800
  * @param passThrough first path segments that are not public pages
  */
 @ConfigurationProperties("heard.html")
@@ -30,6 +31,7 @@ public record HtmlSettings(
         @DefaultValue("64MB") DataSize cacheSize,
         @DefaultValue("60s") Duration cacheTime,
         @DefaultValue("600") int postsPerMinute,
+        @DefaultValue("1200") int autosavesPerMinute,
 
         @DefaultValue({
             "desk",

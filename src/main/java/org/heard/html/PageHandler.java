@@ -118,7 +118,7 @@ class PageHandler implements HttpRequestHandler {
         if (CrossSite.isCrossSite(request, settings.address())) {
             throw new PageError(ErrorStatus.FORBIDDEN, "cross-site");
         }
-        if (!postLimit.allows(request.getRemoteAddr())) {
+        if (!postLimit.allows(request)) {
             response.setHeader("Retry-After", "60");
             throw new PageError(ErrorStatus.TOO_MANY_REQUESTS, "posts");
         }
