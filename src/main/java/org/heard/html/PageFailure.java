@@ -25,7 +25,7 @@ class PageFailure {
             throws IOException {
         ErrorStatus status = statusOf(problem);
         if (status == ErrorStatus.FAILED) {
-            log.error("A page failed ({}): {}", UUID.randomUUID(), page.path().replaceAll("[?].*", ""), problem);
+            log.error("A page failed ({}): {}", UUID.randomUUID(), renderer.routeFor(page), problem);
         } else if (status == ErrorStatus.UNAVAILABLE) {
             log.warn("Nothing can be kept or found just now: {}", Outage.what(problem));
             response.setHeader("Retry-After", "30");

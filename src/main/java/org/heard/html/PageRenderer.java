@@ -79,6 +79,17 @@ class PageRenderer implements VaadinServiceInitListener {
                 : Optional.empty();
     }
 
+    /** The route that leads to a page, with the names of what stands in its address: what stands there may be a secret. */
+    String routeFor(PageRequest page) {
+        try {
+            return viewFor(page)
+                    .flatMap(view -> service().getRouter().getRegistry().getTemplate(view))
+                    .orElse("no route");
+        } catch (RuntimeException noAddress) {
+            return "no route";
+        }
+    }
+
     private Answer build(ThrowawayUi ui, PageRequest page) {
         Page said = Page.start(ui, page.posted());
         int status = ui.getInternals().getRouter().navigate(ui, page.location(), NavigationTrigger.PAGE_LOAD);

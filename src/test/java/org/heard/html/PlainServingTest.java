@@ -7,22 +7,33 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What every public page is, whatever it is about. */
+@ExtendWith(OutputCaptureExtension.class)
 class PlainServingTest extends PortalTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private PageFailure failure;
 
     @Test
     void a_bare_address_leads_to_the_first_language_of_the_browsers_list_that_we_have() {
@@ -138,6 +149,16 @@ class PlainServingTest extends PortalTest {
         assertThat(list.body()).doesNotContain("secret");
         assertThat(list.document().selectFirst("nav.languages a[hreflang=cy]").attr("href"))
                 .isEqualTo("/cy/consultations?status=open");
+    }
+
+    @Test
+    void what_stands_in_the_address_of_a_page_that_failed_reaches_no_log(CapturedOutput log) throws IOException {
+        var page = new PageRequest(Locale.ENGLISH, "receipt/K7QX-M2TR", Map.of(), "", null);
+
+        failure.answer(
+                new MockHttpServletRequest(), new MockHttpServletResponse(), page, new IllegalStateException("Oh"));
+
+        assertThat(log.getOut()).contains("A page failed", "receipt/:code").doesNotContain("K7QX");
     }
 
     @Test

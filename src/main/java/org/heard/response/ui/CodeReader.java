@@ -35,6 +35,11 @@ class CodeReader {
     /** A code that opens something, or what to say. */
     record Read(Optional<SpeakableCode> code, Optional<String> problem) {}
 
+    /** Whether another code may be tried from where the person is. */
+    boolean mayTry() {
+        return tries.mayTry(VaadinRequest.getCurrent().getRemoteAddr());
+    }
+
     /** Reads the code of an answer that was begun. */
     Read read(String typed, Locale language, Predicate<SpeakableCode> opens) {
         return read(typed, Drafts.CODE_GROUPS, language, opens);

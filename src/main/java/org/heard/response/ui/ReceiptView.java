@@ -66,6 +66,7 @@ class ReceiptView extends HtmlContainer implements BeforeEnterObserver, HasDynam
 
     /** The receipt for a code; what is wrong with a code that has none is said beside the field. */
     private Optional<Receipt> read(String typed) {
+        boolean mayTry = codes.mayTry();
         CodeReader.Read read = codes.read(
                 typed,
                 Responses.RECEIPT_GROUPS,
@@ -73,7 +74,7 @@ class ReceiptView extends HtmlContainer implements BeforeEnterObserver, HasDynam
                 known -> responses.byReceipt(known).isPresent());
         read.problem().ifPresent(problem -> {
             code.setValue(typed);
-            code.refuse(isOnItsWay(typed) ? getTranslation("response.paper.waiting") : problem);
+            code.refuse(mayTry && isOnItsWay(typed) ? getTranslation("response.paper.waiting") : problem);
         });
         return read.code().flatMap(responses::byReceipt);
     }

@@ -20,6 +20,7 @@ import org.heard.questionnaire.Questionnaires;
 import org.heard.response.AskedConsultation;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.testing.Filled;
 import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
@@ -227,13 +228,12 @@ class UploadEndTest extends PortalTest {
     @Test
     void a_file_for_which_there_is_no_more_allowance_is_told_of_and_words_beside_it_are_kept() throws Exception {
         String line = "203.0.113.78";
+        Filled form = moira.from(line).open(club.respond("1")).form();
         allowance.take(line, UploadAllowance.BYTES);
 
-        Seen told = moira.from(line)
-                .open(club.respond("1"))
-                .form()
+        Seen told = form
                 .type("What matters to you?", "The last bus")
-                .attach("file-voice", "voice.wav", Files.tone())
+                .attach("file-voice", "voice.wav", new byte[8 << 20])
                 .press("Continue");
 
         assertThat(told.status()).isEqualTo(422);
@@ -241,11 +241,6 @@ class UploadEndTest extends PortalTest {
         assertThat(moira.open(club.respond("1")).form().value("What matters to you?"))
                 .isEqualTo("The last bus");
         assertThat(attachments.of(draft())).isEmpty();
-        assertThat(told.form()
-                        .attach("file-voice", "voice.wav", Files.tone())
-                        .press("Continue")
-                        .status())
-                .isEqualTo(422);
     }
 
     @Test
