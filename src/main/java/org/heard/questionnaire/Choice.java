@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.heard.language.Translated;
@@ -43,6 +44,16 @@ public record Choice(
     /** A choice that needs no explanation. */
     public static Choice of(String value, Translated label) {
         return new Choice(value, label, Translated.empty(), Translated.empty());
+    }
+
+    /**
+     * A choice without words yet, to stand beside these. Its name is new for good: earlier answers keep the name of a choice
+     * that was removed.
+     */
+    public static Choice blank(List<Choice> beside) {
+        String name = FreshName.of(
+                "a", taken -> beside.stream().anyMatch(choice -> choice.value().equals(taken)));
+        return of(name, Translated.empty());
     }
 
     /** The same choice as it reads in Easy Read, if that was written in the language. */

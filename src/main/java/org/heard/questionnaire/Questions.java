@@ -1,12 +1,10 @@
 package org.heard.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +19,6 @@ public record Questions(List<QuestionPage> pages) {
     private static final int SECONDS_TO_NAME = 30;
     private static final int SECONDS_TO_WRITE = 120;
     private static final int SECONDS_TO_RECORD = 180;
-
-    private static final RandomGenerator RANDOM = new SecureRandom();
-    /** Among how many names a new one is drawn: at most eight letters and digits. */
-    private static final long NAMES = 1L << 40;
 
     // older questionnaires lack what was added later
     public Questions {
@@ -69,11 +63,7 @@ public record Questions(List<QuestionPage> pages) {
      * come to stand under another one.
      */
     public String freeKey() {
-        String key;
-        do {
-            key = "q" + Long.toString(RANDOM.nextLong(NAMES), Character.MAX_RADIX);
-        } while (find(key).isPresent());
-        return key;
+        return FreshName.of("q", key -> find(key).isPresent());
     }
 
     /** Every question, in order. */

@@ -51,12 +51,7 @@ class OptionRows extends Div {
     }
 
     private void add() {
-        List<String> taken = options().stream().map(Choice::value).toList();
-        int number = rows.size() + 1;
-        while (taken.contains("a" + number)) {
-            number++;
-        }
-        row(Choice.of("a" + number, Translated.empty()));
+        row(Choice.blank(options()));
         draw();
         rows.getLast().label().focus();
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.language.Translated;
+import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.Limits;
@@ -190,6 +191,31 @@ class QuestionsDeskTest extends ViewTest {
         click("Keep");
 
         assertThat(written().find("needs").orElseThrow().limits()).isEqualTo(Limits.none());
+    }
+
+    @Test
+    void a_new_choice_never_takes_the_name_of_one_that_was_removed() {
+        _click(named("Change: page 1, question 1"));
+        List<String> before = values();
+        _click(named("Remove choice " + before.size()));
+        click("Add a choice");
+        enter(_get(TextField.class, spec -> spec.withLabel("Choice " + before.size())), "By boat");
+        click("Keep");
+        assertThat(values()).hasSameSizeAs(before).startsWith(before.getFirst());
+        String boat = values().getLast();
+        assertThat(before).doesNotContain(boat);
+
+        _click(named("Change: page 1, question 1"));
+        _click(named("Remove choice " + before.size()));
+        click("Add a choice");
+        click("Keep");
+        assertThat(values().getLast()).isNotEqualTo(boat);
+    }
+
+    private List<String> values() {
+        return written().find("travel").orElseThrow().options().stream()
+                .map(Choice::value)
+                .toList();
     }
 
     @Test
