@@ -20,6 +20,7 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
 
     private final String name;
     private final Element hint = new Element("p");
+    private final List<Element> moreHints = new ArrayList<>();
     private final Element error = new Element("p");
     private final Element errorPrefix = new Element("span");
     private final Element errorText = new Element("span");
@@ -76,6 +77,17 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
     public void setHint(String text) {
         hint.setText(text);
         hint.setVisible(!text.isEmpty());
+        describe();
+    }
+
+    /** One more line after the hint, such as how many may be chosen. */
+    public void addHint(String text) {
+        Element above = moreHints.isEmpty() ? hint : moreHints.getLast();
+        var line = new Element("p").setAttribute("class", "hint").setText(text);
+        moreHints.add(line);
+        line.setAttribute("id", name + "-hint-" + (moreHints.size() + 1));
+        Element parent = above.getParent();
+        parent.insertChild(parent.indexOfChild(above) + 1, line);
         describe();
     }
 
@@ -162,6 +174,7 @@ public abstract class Field<F extends AbstractField<F, V>, V> extends AbstractFi
         if (hint.isVisible()) {
             ids.add(name + "-hint");
         }
+        moreHints.forEach(line -> ids.add(line.getAttribute("id")));
         if (error.isVisible()) {
             ids.add(name + "-error");
         }

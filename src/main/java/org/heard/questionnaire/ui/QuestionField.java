@@ -5,6 +5,8 @@ import static org.heard.html.El.el;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.html.El;
@@ -52,7 +54,7 @@ public class QuestionField extends HtmlContainer {
                 nameOf(question),
                 language,
                 words,
-                (key, parameters) -> getTranslation(language, key, parameters)));
+                this::say));
         controls = Optional.of(made);
         label(made.labelled());
         made.parts().forEach(this::add);
@@ -68,40 +70,29 @@ public class QuestionField extends HtmlContainer {
         field.setRequiredIndicatorVisible(question.required());
         String wording = question.wording().text(language);
         field.setLabel(question.required() ? wording : wording + " " + getTranslation(language, "html.optional"));
-        field.setHint(hint());
         String why = question.why().text(language);
         if (!why.isEmpty()) {
             // between the question and its field, where it is read in time
             El details = el("details.why", el("summary", getTranslation(language, "questionnaire.why")), el("p", why));
             field.getElement().insertChild(2, details.getElement());
         }
+        List<String> hints = hints();
+        field.setHint(hints.isEmpty() ? "" : hints.getFirst());
+        hints.stream().skip(1).forEach(field::addHint);
     }
 
-    private String hint() {
-        String own = question.hint().text(language);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return switch (question.type()) {
-            case NUMBER ->
-                question.unit().isEmpty()
-                        ? ""
-                        : getTranslation(
-                                language, "questionnaire.unit", question.unit().text(language));
-            case DATE -> getTranslation(language, "questionnaire.date.hint");
-            case PLACE -> getTranslation(language, "questionnaire.place.hint");
-            case VOICE -> getTranslation(language, "questionnaire.files.voice.hint", question.minutes());
-            case VIDEO -> getTranslation(language, "questionnaire.files.video.hint", question.minutes());
-            case FILE -> getTranslation(language, "questionnaire.files.file.hint", question.files());
-            case SEVERAL_CHOICES ->
-                question.limits().most() > 0
-                        ? getTranslation(
-                                language,
-                                "questionnaire.choices.most",
-                                question.limits().most())
-                        : "";
-            default -> "";
-        };
+    /** What helps to answer: words of its own, what the kind of question asks for, and what becomes of the answer. */
+    private List<String> hints() {
+        var hints = new ArrayList<String>();
+        hints.add(question.hint().text(language));
+        hints.addAll(new LimitWords(question, language, this::say).lines());
+        hints.add(question.neverPublished() ? say("question.never-published") : "");
+        hints.removeIf(String::isEmpty);
+        return hints;
+    }
+
+    private String say(String key, Object... parameters) {
+        return getTranslation(language, key, parameters);
     }
 
     /** Where files are chosen that answer it. */
