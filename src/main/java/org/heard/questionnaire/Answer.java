@@ -2,6 +2,7 @@ package org.heard.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a person answered to one question.
@@ -51,6 +52,20 @@ public record Answer(List<String> chosen, String text) {
     @JsonIgnore
     public boolean isNone() {
         return chosen.isEmpty() && text.isBlank();
+    }
+
+    /** The names of the files that answer a question: all that was chosen but the ways not to answer. */
+    @JsonIgnore
+    public List<String> files() {
+        return chosen.stream().filter(value -> !isWayOut(value)).toList();
+    }
+
+    /** The same with these files in place of those that it had; words and ways not to answer stay. */
+    public Answer withFiles(List<String> files) {
+        return new Answer(
+                Stream.concat(files.stream(), chosen.stream().filter(Answer::isWayOut))
+                        .toList(),
+                text);
     }
 
     /** Whether a choice is one not to answer. */

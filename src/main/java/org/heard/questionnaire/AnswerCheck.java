@@ -71,7 +71,7 @@ final class AnswerCheck {
             case YES_NO, AGREEMENT, SATISFACTION, IMPORTANCE, ZERO_TO_TEN -> once(answer);
             case RANKING -> ranking(question, answer.chosen());
             case MATRIX -> matrix(question, answer.chosen());
-            case FILE, VOICE, VIDEO -> files(question, answer.chosen().size());
+            case FILE, VOICE, VIDEO -> files(question, answer.files().size());
             default -> Optional.empty();
         };
     }

@@ -70,12 +70,7 @@ public class AnswerWords {
     /** The choices that were made, each as it reads; those of a ranking with their places; of files, how many. */
     public List<String> choices(Question question, Answer answer, Locale language) {
         if (question.type().isFile()) {
-            return answer.chosen().isEmpty()
-                    ? List.of()
-                    : List.of(messages.get(
-                            language,
-                            "questionnaire.files." + scale(question.type()),
-                            answer.chosen().size()));
+            return files(question, answer, language);
         }
         var lines = new ArrayList<String>();
         int place = 0;
@@ -88,6 +83,16 @@ public class AnswerWords {
                 lines.add(choice(question, value, language));
             }
         }
+        return lines;
+    }
+
+    private List<String> files(Question question, Answer answer, Locale language) {
+        var lines = new ArrayList<String>();
+        int files = answer.files().size();
+        if (files > 0) {
+            lines.add(messages.get(language, "questionnaire.files." + scale(question.type()), files));
+        }
+        answer.chosen().stream().filter(Answer::isWayOut).forEach(way -> lines.add(choice(question, way, language)));
         return lines;
     }
 

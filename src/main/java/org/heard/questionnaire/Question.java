@@ -203,7 +203,7 @@ public record Question(
     /** The choices not to answer. */
     public List<String> waysOut() {
         var values = new ArrayList<String>();
-        if (type != QuestionType.STATEMENT && !type.isWords() && !type.isFile()) {
+        if (type != QuestionType.STATEMENT) {
             if (dontKnow) {
                 values.add(Answer.DONT_KNOW);
             }

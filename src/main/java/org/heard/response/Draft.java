@@ -163,7 +163,7 @@ public class Draft {
     /** Changes the files that answer a question. They are no typing: two tabs that add one each have added two. */
     void holdFiles(String question, UnaryOperator<List<String>> change, Instant now) {
         Kept kept = content.kept(question);
-        List<String> files = change.apply(kept.answer().chosen());
+        List<String> files = change.apply(kept.answer().files());
         content = content.with(question, kept.holding(files));
         changedAt = now;
     }
@@ -281,7 +281,7 @@ public class Draft {
     public String versionOf(QuestionPage questions) {
         return PageVersion.of(questions.questions().stream()
                         .map(question -> question.type().isFile()
-                                ? Answer.words(answer(question.key()).text())
+                                ? answer(question.key()).withFiles(List.of())
                                 : answer(question.key()))
                         .toList())
                 .text();
@@ -328,7 +328,8 @@ public class Draft {
     /**
      * What a page holds for a question.
      *
-     * @param besideFiles whether only the words were typed, beside files that are with the draft already
+     * @param besideFiles whether the words were typed and ways not to answer ticked beside files that are with the draft
+     *     already
      */
     public record Typed(String question, Answer answer, boolean besideFiles) {
 
@@ -337,9 +338,9 @@ public class Draft {
             this(question, answer, false);
         }
 
-        /** What the page knows of: beside files only the words. */
+        /** What the page knows of: all but files. */
         Answer typedHere() {
-            return besideFiles ? Answer.words(answer.text()) : answer;
+            return besideFiles ? answer.withFiles(List.of()) : answer;
         }
     }
 

@@ -88,7 +88,7 @@ record DraftContent(AnsweringAs who, SaidOfWho said, Map<String, Kept> answers, 
         Kept alone = before.holding(List.of());
         Answer answer = typed.typedHere();
         return alone.typed(answer, form, made.knew(place, answer), made.knew(place, alone.answer()))
-                .holding(before.answer().chosen());
+                .holding(before.answer().files());
     }
 
     /** Ends the disputes over some questions as the person chose. */

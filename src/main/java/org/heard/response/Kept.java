@@ -63,10 +63,10 @@ record Kept(Answer answer, String by, List<Other> others) {
     /** The same with these files: they are no typing, so every answer that waits for the person's choice has them too. */
     Kept holding(List<String> files) {
         return new Kept(
-                new Answer(files, answer.text()),
+                answer.withFiles(files),
                 by,
                 others.stream()
-                        .map(other -> new Other(new Answer(files, other.answer().text()), other.by()))
+                        .map(other -> new Other(other.answer().withFiles(files), other.by()))
                         .toList());
     }
 

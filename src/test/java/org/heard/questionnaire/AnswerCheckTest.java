@@ -10,6 +10,7 @@ import org.heard.html.form.PartialDate;
 import org.heard.language.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,32 @@ class AnswerCheckTest {
         assertThat(told(hours, Answer.choices(Answer.DONT_KNOW))).isEmpty();
         assertThat(told(hours, new Answer(List.of(Answer.DONT_KNOW), "7"))).isEqualTo("contradiction");
         assertThat(told(hours, Answer.none())).isEqualTo("missing.words");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = QuestionType.class, mode = EnumSource.Mode.EXCLUDE, names = "STATEMENT")
+    void whatever_is_asked_nobody_has_to_make_up_an_answer(QuestionType type) {
+        Question asked =
+                options(type).edit().required(true).dontKnow(true).preferNotToSay(true).done();
+        assertThat(asked.waysOut()).containsExactly(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY);
+        if (type != QuestionType.MATRIX) {
+            assertThat(asked.values()).endsWith(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY);
+            assertThat(told(asked, Answer.choices(Answer.DONT_KNOW))).isEmpty();
+            assertThat(told(asked, Answer.choices(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY)))
+                    .isEqualTo("contradiction");
+        }
+        assertThat(told(asked, Answer.none())).startsWith("missing");
+    }
+
+    @Test
+    void a_recording_and_no_wish_to_say_do_not_go_together() {
+        Question voice =
+                question(QuestionType.VOICE).edit().preferNotToSay(true).done();
+        var both = new Answer(List.of("a.webm", Answer.PREFER_NOT_TO_SAY), "");
+        assertThat(told(voice, both)).isEqualTo("contradiction");
+        assertThat(both.files()).containsExactly("a.webm");
+        assertThat(told(voice, both.withFiles(List.of()))).isEmpty();
+        assertThat(told(voice, Answer.choices("a.webm"))).isEmpty();
     }
 
     @Test

@@ -90,4 +90,13 @@ class KeptTest {
                         .toString())
                 .doesNotContain("Tea");
     }
+
+    @Test
+    void files_that_come_and_go_leave_words_and_a_way_out_as_they_are() {
+        var typed = new Answer(List.of(Answer.DONT_KNOW), "maybe");
+        Kept with = Kept.nothing().typed(typed, "a", false, true).holding(List.of("one.jpg"));
+        assertThat(with.answer()).isEqualTo(new Answer(List.of("one.jpg", Answer.DONT_KNOW), "maybe"));
+        assertThat(with.holding(List.of()).answer()).isEqualTo(typed);
+        assertThat(new Draft.Typed("photos", with.answer(), true).typedHere()).isEqualTo(typed);
+    }
 }

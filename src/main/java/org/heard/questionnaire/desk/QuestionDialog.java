@@ -208,9 +208,8 @@ class QuestionDialog extends Dialog {
         somethingElse.setVisible(kind.takesSomethingElse());
         noneOfThese.setVisible(several);
         boolean answered = kind != QuestionType.STATEMENT;
-        boolean waysOut = answered && !kind.isWords() && !kind.isFile();
-        dontKnow.setVisible(waysOut);
-        preferNotToSay.setVisible(waysOut);
+        dontKnow.setVisible(answered);
+        preferNotToSay.setVisible(answered);
         minutes.setVisible(kind.isRecording());
         hint.setVisible(answered);
         why.setVisible(answered);

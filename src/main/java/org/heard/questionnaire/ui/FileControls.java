@@ -1,6 +1,7 @@
 package org.heard.questionnaire.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ class FileControls implements Controls {
     private final El after = El.el("div");
     private final LongTextInput words;
     private final El writing;
+    private final WaysOut waysOut;
     private List<String> held = List.of();
 
     FileControls(Making making) {
@@ -50,11 +52,12 @@ class FileControls implements Controls {
         words.setPlainLabel();
         writing = El.el("details.write", El.el("summary", making.text("questionnaire.files.write")), words);
         group.inside(writing);
+        waysOut = new WaysOut(making);
     }
 
     @Override
     public List<Component> parts() {
-        return List.of(group);
+        return waysOut.after(group);
     }
 
     @Override
@@ -80,12 +83,15 @@ class FileControls implements Controls {
     // the files are with the draft already; the page only knows their names
     @Override
     public Answer answer() {
-        return new Answer(held, words.getValue());
+        var chosen = new ArrayList<>(held);
+        chosen.addAll(waysOut.ticked());
+        return new Answer(chosen, words.getValue());
     }
 
     @Override
     public void show(Answer answer) {
-        held = answer.chosen();
+        held = answer.files();
+        waysOut.show(answer);
         words.setValue(answer.text());
         open(!answer.text().isBlank());
     }
@@ -95,6 +101,8 @@ class FileControls implements Controls {
         if (problem.isTooLong()) {
             open(true);
             words.refuse(message);
+        } else if (problem.key().endsWith(".contradiction")) {
+            waysOut.refuse(message);
         } else {
             input.refuse(message);
         }

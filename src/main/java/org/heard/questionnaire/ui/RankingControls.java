@@ -3,8 +3,6 @@ package org.heard.questionnaire.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.Field;
 import org.heard.html.form.SelectInput;
 import org.heard.questionnaire.Answer;
@@ -18,7 +16,7 @@ class RankingControls implements Controls {
     private final Question question;
     private final GroupField group;
     private final List<SelectInput> places = new ArrayList<>();
-    private final List<CheckboxChoices> waysOut = new ArrayList<>();
+    private final WaysOut waysOut;
 
     RankingControls(Making making) {
         question = making.question();
@@ -34,19 +32,12 @@ class RankingControls implements Controls {
             places.add(list);
             group.inside(list);
         }
-        if (!question.waysOut().isEmpty()) {
-            var boxes = new CheckboxChoices(
-                    "out-" + question.key(), making.text("questionnaire.waysout"), making.options(question.waysOut()));
-            boxes.setPlainLabel();
-            waysOut.add(boxes);
-        }
+        waysOut = new WaysOut(making);
     }
 
     @Override
     public List<Component> parts() {
-        var parts = new ArrayList<Component>(List.of(group));
-        parts.addAll(waysOut);
-        return parts;
+        return waysOut.after(group);
     }
 
     @Override
@@ -61,8 +52,7 @@ class RankingControls implements Controls {
         while (!chosen.isEmpty() && chosen.getLast().isEmpty()) {
             chosen.removeLast();
         }
-        waysOut.forEach(boxes ->
-                question.waysOut().stream().filter(boxes.getValue()::contains).forEach(chosen::add));
+        chosen.addAll(waysOut.ticked());
         return new Answer(chosen, "");
     }
 
@@ -73,7 +63,7 @@ class RankingControls implements Controls {
         for (int place = 0; place < places.size(); place++) {
             places.get(place).setValue(place < ranked.size() ? ranked.get(place) : "");
         }
-        waysOut.forEach(boxes -> boxes.setValue(Set.copyOf(answer.chosen())));
+        waysOut.show(answer);
     }
 
     /** What is wrong with one place is said there. */

@@ -46,11 +46,8 @@ final class Cells {
         if (cell.isBlank() && ownWords.isBlank()) {
             return new Read(Answer.none(), List.of());
         }
-        if (question.type().isFile()) {
-            // on paper and by phone it is answered in words
-            return new Read(Answer.words(cell), List.of());
-        }
-        if (question.type().isText()) {
+        // on paper and by phone also a question for a recording or a file is answered in words
+        if (question.type().isText() || question.type().isFile()) {
             Optional<String> way = question.waysOut().stream()
                     .filter(value -> value.equals(values(question).get(folded(cell))))
                     .findFirst();

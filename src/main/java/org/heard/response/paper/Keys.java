@@ -63,11 +63,8 @@ public final class Keys {
         if (text.isEmpty()) {
             return new Read(Answer.none(), List.of());
         }
-        if (question.type().isFile()) {
-            // on paper and by phone it is answered in words
-            return new Read(Answer.words(text), List.of());
-        }
-        if (!question.type().isText()) {
+        // on paper and by phone also a question for a recording or a file is answered in words
+        if (!question.type().isText() && !question.type().isFile()) {
             return chosen(question, text);
         }
         Optional<String> way = question.waysOut().stream()

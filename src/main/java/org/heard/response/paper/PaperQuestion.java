@@ -110,6 +110,7 @@ class PaperQuestion {
             default -> choices(block, question.values(), order.arrows(question));
         }
         boolean apart = question.type().isText()
+                || question.type().isFile()
                 || question.type() == QuestionType.RANKING
                 || question.type() == QuestionType.ZERO_TO_TEN;
         if (apart && !question.waysOut().isEmpty()) {

@@ -12,7 +12,6 @@ import org.heard.html.El;
 import org.heard.html.form.FileInput;
 import org.heard.html.form.Form;
 import org.heard.html.form.SubmitButton;
-import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
@@ -114,8 +113,8 @@ class FileQuestions {
                     .orElse(true);
         }
         Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
-        fields.forEach(field -> field.show(new Answer(
-                now.answer(field.question().key()).chosen(), field.answer().text())));
+        fields.forEach(field -> field.show(
+                field.answer().withFiles(now.answer(field.question().key()).files())));
         show(form, now, delete);
         return taken;
     }

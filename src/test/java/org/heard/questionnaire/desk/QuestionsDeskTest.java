@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heard.language.Translated;
+import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
@@ -216,6 +218,14 @@ class QuestionsDeskTest extends ViewTest {
         return written().find("travel").orElseThrow().options().stream()
                 .map(Choice::value)
                 .toList();
+    }
+
+    @Test
+    void she_lets_people_say_that_they_do_not_know_also_where_they_write() {
+        _click(named("Change: page 3, question 1"));
+        enter(_get(Checkbox.class, spec -> spec.withLabel("Offer “I don’t know”")), true);
+        click("Keep");
+        assertThat(written().find("name").orElseThrow().waysOut()).containsExactly(Answer.DONT_KNOW);
     }
 
     @Test

@@ -137,7 +137,7 @@ public final class RandomQuestions {
         }
         edit.neverPublished(random.nextInt(5) == 0).showIf(sometimes());
         edit.required(type != QuestionType.STATEMENT && random.nextInt(3) == 0);
-        if (type != QuestionType.STATEMENT && !type.isWords() && !type.isFile()) {
+        if (type != QuestionType.STATEMENT) {
             edit.dontKnow(random.nextInt(3) == 0).preferNotToSay(random.nextInt(3) == 0);
         }
         if (type.takesSomethingElse()) {
@@ -195,6 +195,9 @@ public final class RandomQuestions {
             boolean two = kind == Kind.ANY_OF && values.size() > 1 && random.nextBoolean();
             String value = values.get(random.nextInt(values.size()));
             return two ? Condition.of(key, kind, values.getFirst(), values.getLast()) : Condition.of(key, kind, value);
+        }
+        if (!question.type().isChosen() && !question.waysOut().isEmpty() && random.nextInt(3) == 0) {
+            return Condition.of(key, Kind.ANY_OF, question.waysOut().getLast());
         }
         if (question.type() == QuestionType.NUMBER) {
             Kind kind = List.of(Kind.MORE_THAN, Kind.LESS_THAN, Kind.EQUALS).get(random.nextInt(3));

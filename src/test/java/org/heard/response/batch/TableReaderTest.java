@@ -57,7 +57,7 @@ class TableReaderTest {
               {"key": "ways", "type": "MATRIX", "wording": {"en": "How easy is it?"},
                "options": [{"value": "easy", "label": {"en": "Easy"}}, {"value": "hard", "label": {"en": "Hard"}}],
                "rows": [{"value": "phone", "label": {"en": "By phone"}}, {"value": "web", "label": {"en": "On the web"}}]},
-              {"key": "voice", "type": "VOICE", "wording": {"en": "Tell us about a journey"}}]},
+              {"key": "voice", "type": "VOICE", "wording": {"en": "Tell us about a journey"}, "dontKnow": true}]},
              {"title": {"en": "By bus"}, "showIf": {"kind": "EQUALS", "question": "travel", "values": ["bus"]}, "questions": [
               {"key": "late", "type": "YES_NO", "wording": {"en": "Is it late?"}},
               {"key": "when", "type": "DATE", "wording": {"en": "When was it late?"}}]}]}""";
@@ -217,6 +217,18 @@ class TableReaderTest {
         assertThat(plan.ready().getFirst().answers())
                 .containsEntry("voice", Answer.words("The bus was late; again."))
                 .containsEntry("when", Answer.words("2019-03-05"));
+    }
+
+    @Test
+    void whoever_does_not_know_has_not_written_these_words() throws Exception {
+        ImportPlan plan = read("travel,voice", "bus,I don’t know", "walk,Dydw i ddim yn gwybod", "walk,I don’t know how to say it");
+        assertThat(told(plan)).isEmpty();
+        assertThat(plan.ready())
+                .extracting(row -> row.answers().get("voice"))
+                .containsExactly(
+                        Answer.choices(Answer.DONT_KNOW),
+                        Answer.choices(Answer.DONT_KNOW),
+                        Answer.words("I don’t know how to say it"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.heard.questionnaire.QuestionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ffion keys in a pile of forms with one hand on the numbers. */
 class KeysTest {
@@ -59,6 +60,14 @@ class KeysTest {
         assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 12), "12 13")
                         .unknown())
                 .containsExactly("13");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SHORT_TEXT", "LONG_TEXT", "NUMBER", "VOICE", "VIDEO", "FILE"})
+    void whoever_ticked_that_she_does_not_know_is_not_held_to_have_written_a_letter(QuestionType type) {
+        assertThat(read(question(type, 0), "D")).isEqualTo(Answer.choices(Answer.DONT_KNOW));
+        assertThat(read(question(type, 0), "p")).isEqualTo(Answer.choices(Answer.PREFER_NOT_TO_SAY));
+        assertThat(Keys.write(question(type, 0), Answer.choices(Answer.DONT_KNOW))).isEqualTo("d");
     }
 
     @Test

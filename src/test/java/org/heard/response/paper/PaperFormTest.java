@@ -174,6 +174,25 @@ class PaperFormTest {
                 .contains("/assets/easy-read/bus.svg", "/assets/easy-read/people.svg");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SHORT_TEXT", "LONG_TEXT", "VIDEO", "FILE"})
+    void who_does_not_want_to_write_can_tick_that(QuestionType type) throws Exception {
+        Question asked = Question.blank("asked", type)
+                .edit()
+                .wording(Translated.english("What happened?"))
+                .required(true)
+                .preferNotToSay(true)
+                .done();
+        var sheet = new Sheet(
+                consultation("meals-at-home"),
+                new Questions(List.of(new QuestionPage(Translated.english("Days"), Translated.empty(), List.of(asked)))),
+                Locale.ENGLISH,
+                false,
+                Optional.of(new SpeakableCode("K7QX-M2T2")));
+        assertThat(form.tree(sheet).body().text())
+                .containsSubsequence("What happened?", "Or tick this instead", "I prefer not to say");
+    }
+
     @Test
     void copies_in_one_file_have_a_code_and_page_numbers_each() throws Exception {
         byte[] file = printed("meals-at-home", "en", 14, false, 3);

@@ -97,6 +97,25 @@ class RecordedAnswerTest extends PortalTest {
     }
 
     @Test
+    void whoever_does_not_want_to_record_says_so_without_script_and_is_not_asked_again() {
+        club = AskedConsultation.asking(database, clock.instant(), QUESTIONS.replace(
+                "own voice\"}, \"required\": true", "own voice\"}, \"required\": true, \"preferNotToSay\": true"));
+        Seen missing = firstPage().form().press("Continue");
+        assertThat(missing.problems()).hasSize(1);
+        Seen both = withVoice(missing).form().choose("I prefer not to say").press("Continue");
+        assertThat(both.problems()).hasSize(1).first().asString().contains("Please keep one or the other");
+        assertThat(both.text()).contains("my voice.wav");
+        Seen without = both.form().press("Delete");
+        Seen check = without.form().press("Continue");
+        assertThat(check.heading()).isNotEqualTo("Your say");
+        assertThat(check.document().getElementById("row-voice").text())
+                .contains("I prefer not to say")
+                .doesNotContain("recording");
+        check.form().press("Send my answer");
+        assertThat(club.searchable()).contains("I prefer not to say");
+    }
+
+    @Test
     void what_cannot_be_taken_is_said_at_its_question_and_nothing_else_is_lost() {
         Seen page = firstPage();
         Seen wrong = page.form()

@@ -115,8 +115,10 @@ final class LssCodes {
 
     /** Whether what can be chosen instead of answering needs a question of its own. */
     static boolean hasWay(Question question) {
-        boolean typed = question.type().isText() || question.type() == QuestionType.RANKING;
-        return typed && !question.waysOut().isEmpty();
+        boolean apart = question.type().isText()
+                || question.type().isFile()
+                || question.type() == QuestionType.RANKING;
+        return apart && !question.waysOut().isEmpty();
     }
 
     String of(Question question) {

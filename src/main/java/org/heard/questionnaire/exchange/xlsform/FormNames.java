@@ -47,8 +47,10 @@ final class FormNames {
 
     /** Whether what can be chosen instead of answering needs a row of its own. */
     static boolean hasWay(Question question) {
-        boolean typed = question.type().isText() || question.type() == QuestionType.RANKING;
-        return typed && !question.waysOut().isEmpty();
+        boolean apart = question.type().isText()
+                || question.type().isFile()
+                || question.type() == QuestionType.RANKING;
+        return apart && !question.waysOut().isEmpty();
     }
 
     /** A question's name. */

@@ -94,15 +94,13 @@ class KeyedField extends Div {
 
     /** The keys of the choices: "1 Yes · 2 No · d I don't know". */
     private String help() {
-        if (question.type().isWords()) {
-            return question.type() == QuestionType.LONG_TEXT ? getTranslation("response.keying.words") : "";
-        }
         String keys = Keys.of(question).entrySet().stream()
                 .map(entry -> key(entry.getValue(), words.choice(question, entry.getKey(), language)))
                 .collect(Collectors.joining(" · "));
         String how = switch (question.type()) {
             case RANKING -> getTranslation("response.keying.ranking");
             case DATE -> getTranslation("response.keying.date");
+            case LONG_TEXT -> getTranslation("response.keying.words");
             case NUMBER -> question.unit().text(language);
             default -> "";
         };
@@ -129,7 +127,8 @@ class KeyedField extends Div {
         ((HasValidation) field)
                 .setErrorMessage(
                         slip ? getTranslation("response.keying.unknown", String.join(", ", read.unknown())) : "");
-        boolean echoed = !question.type().isWords() && !read.answer().isNone();
+        boolean told = question.type().isWords() && read.answer().chosen().isEmpty();
+        boolean echoed = !told && !read.answer().isNone();
         Objects.requireNonNull(echoes.get(row))
                 .setText(echoed ? String.join(" · ", words.lines(ofRow(), read.answer(), language)) : "");
     }
