@@ -54,6 +54,11 @@ public record Condition(Kind kind, String question, List<String> values, List<Co
             return !isMadeOfParts() && this != EMPTY;
         }
 
+        /** Whether it compares amounts. */
+        boolean isAmount() {
+            return this == MORE_THAN || this == LESS_THAN;
+        }
+
         /** The message key of its name. */
         public String key() {
             return "questionnaire.condition." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,16 +1,21 @@
 package org.heard.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition.Kind;
+import org.heard.questionnaire.exchange.RandomAnswers;
+import org.heard.questionnaire.exchange.RandomQuestions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,157 @@ class RoutingTest {
         }
         assertThat(rated(QuestionType.NUMBER, Condition.of("rate", Kind.LESS_THAN, "five")))
                 .containsExactly("2.0 answer");
+    }
+
+    @Test
+    void a_page_that_nobody_can_reach_is_told_also_beside_questions_in_words() {
+        Condition yesAndNo =
+                Condition.all(Condition.of("carer", Kind.ANY_OF, "yes"), Condition.of("carer", Kind.ANY_OF, "no"));
+        assertThat(after(yesAndNo)).containsExactly("2.0 never");
+        assertThat(after(Condition.all(yesAndNo, not(Condition.of("story", Kind.EMPTY)))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(yesAndNo, Condition.of("story", Kind.MORE_THAN, "7"))))
+                .as("whatever the words come to as an amount")
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(
+                        Condition.of("story", Kind.EMPTY), Condition.of("story", Kind.CONTAINS, "bus"))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(
+                        Condition.of("story", Kind.CONTAINS, "The Bus"), not(Condition.of("story", Kind.CONTAINS, "bus")))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(
+                        Condition.of("story", Kind.CONTAINS, "bus"),
+                        Condition.of("story", Kind.CONTAINS, "train"),
+                        not(Condition.of("story", Kind.CONTAINS, "tram")),
+                        not(Condition.of("story", Kind.EQUALS, "bus train")))))
+                .isEmpty();
+    }
+
+    @Test
+    void several_choices_are_tried_together() {
+        Condition lift = Condition.of("needs", Kind.CONTAINS, "lift");
+        Condition loop = Condition.of("needs", Kind.ANY_OF, "loop");
+        assertThat(after(Condition.all(lift, loop))).isEmpty();
+        assertThat(after(Condition.all(lift, not(loop)))).isEmpty();
+        assertThat(after(Condition.all(lift, not(lift)))).containsExactly("2.0 never");
+        assertThat(after(Condition.all(loop, Condition.of("needs", Kind.EQUALS, "lift"))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(not(lift), not(loop), not(Condition.of("needs", Kind.EMPTY)))))
+                .as("something else")
+                .isEmpty();
+        assertThat(after(Condition.all(
+                        Condition.of("needs", Kind.EQUALS, Answer.SOMETHING_ELSE), not(lift), not(loop))))
+                .isEmpty();
+        assertThat(after(Condition.all(
+                        Condition.of("ways", Kind.ANY_OF, "web:easy"), Condition.of("ways", Kind.ANY_OF, "web:hard"))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(
+                        Condition.of("ways", Kind.ANY_OF, "web:easy"), Condition.of("ways", Kind.ANY_OF, "phone:hard"))))
+                .isEmpty();
+    }
+
+    @Test
+    void amounts_are_tried_around_each_bound_and_within_the_limits() {
+        assertThat(after(hours(Kind.MORE_THAN, "167"))).isEmpty();
+        assertThat(after(hours(Kind.MORE_THAN, "168"))).containsExactly("2.0 never");
+        assertThat(after(hours(Kind.LESS_THAN, "0"))).containsExactly("2.0 never");
+        assertThat(after(Condition.all(hours(Kind.MORE_THAN, "7"), hours(Kind.LESS_THAN, "8"))))
+                .containsExactly("2.0 never");
+        assertThat(after(Condition.all(hours(Kind.MORE_THAN, "7"), hours(Kind.LESS_THAN, "9"))))
+                .isEmpty();
+        assertThat(after(Condition.all(hours(Kind.MORE_THAN, "7.5"), hours(Kind.LESS_THAN, "8.5"))))
+                .isEmpty();
+        assertThat(after(Condition.all(hours(Kind.MORE_THAN, "7"), hours(Kind.EQUALS, "12"))))
+                .isEmpty();
+        assertThat(after(Condition.all(
+                        not(hours(Kind.MORE_THAN, "7")),
+                        not(hours(Kind.LESS_THAN, "8")),
+                        not(Condition.of("hours", Kind.EMPTY)))))
+                .as("who does not know")
+                .isEmpty();
+    }
+
+    @Test
+    void many_questions_together_are_looked_at_in_good_time() {
+        var many = IntStream.range(0, 60)
+                .mapToObj(number -> question("q" + number, QuestionType.SHORT_TEXT))
+                .toArray(Question[]::new);
+        Condition[] all = IntStream.range(0, 60)
+                .mapToObj(number -> Condition.any(
+                        Condition.of("q" + number, Kind.EQUALS, "a"), Condition.of("q" + number, Kind.CONTAINS, "b")))
+                .toArray(Condition[]::new);
+        var questions = new Questions(List.of(
+                page("First", Condition.always(), many),
+                page("Then", Condition.all(all), question("more", QuestionType.LONG_TEXT))));
+        assertTimeout(Duration.ofSeconds(5), () -> assertThat(RoutingCheck.problems(questions))
+                .isEmpty());
+    }
+
+    @Test
+    void no_page_is_refused_that_somebody_has_reached() {
+        int refused = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            Questions questions = RandomQuestions.form(seed).questions();
+            List<Integer> never = RoutingCheck.problems(questions).stream()
+                    .filter(problem -> told(problem).endsWith(".0 never"))
+                    .map(PlacedProblem::page)
+                    .toList();
+            refused += never.size();
+            for (int person = 0; person < 40; person++) {
+                Function<String, Answer> typed = RandomAnswers.to(questions, seed * 100L + person);
+                Routing way = new Routing(questions, key -> questions
+                        .find(key)
+                        .filter(question -> question.problem(typed.apply(key)).isEmpty())
+                        .map(question -> typed.apply(key))
+                        .orElse(Answer.none()));
+                assertThat(way.pages()).as("seed %d, person %d", seed, person).noneMatch(never::contains);
+            }
+        }
+        assertThat(refused).as("pages that nobody reaches").isPositive();
+    }
+
+    private static Condition hours(Kind kind, String amount) {
+        return Condition.of("hours", kind, amount);
+    }
+
+    private static Condition not(Condition condition) {
+        return Condition.not(condition);
+    }
+
+    /** What is told of a page with this condition, after one with a question of each kind. */
+    private static List<String> after(Condition condition) {
+        List<Choice> needs = List.of(
+                Choice.of("lift", Translated.english("A lift")), Choice.of("loop", Translated.english("A loop")));
+        List<Choice> ways = List.of(
+                Choice.of("easy", Translated.english("Easy")), Choice.of("hard", Translated.english("Hard")));
+        QuestionPage first = page(
+                "First",
+                Condition.always(),
+                question("carer", QuestionType.YES_NO),
+                question("story", QuestionType.LONG_TEXT),
+                question("hours", QuestionType.NUMBER)
+                        .edit()
+                        .limits(Limits.numbers(0, 168))
+                        .dontKnow(true)
+                        .done(),
+                question("needs", QuestionType.SEVERAL_CHOICES)
+                        .edit()
+                        .options(needs)
+                        .somethingElse(true)
+                        .done(),
+                question("ways", QuestionType.MATRIX)
+                        .edit()
+                        .options(ways)
+                        .rows(List.of(
+                                Choice.of("phone", Translated.english("By phone")),
+                                Choice.of("web", Translated.english("On the web"))))
+                        .done());
+        return CHECK
+                .problems(new Questions(
+                        List.of(first, page("Then", condition, question("more", QuestionType.LONG_TEXT)))))
+                .stream()
+                .map(RoutingTest::told)
+                .toList();
     }
 
     private static List<String> rated(QuestionType type, Condition condition) {
