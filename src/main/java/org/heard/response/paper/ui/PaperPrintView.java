@@ -13,12 +13,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.format.making.PaperForms;
 import org.heard.html.CachedPage;
 import org.heard.html.El;
 import org.heard.questionnaire.Previews;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.response.paper.FormTree;
@@ -68,16 +71,16 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
         show(
                 new Sheet(consultation.orElseThrow(), asked.questions(), getLocale(), easyRead, Optional.empty()),
                 size,
-                preview.isPresent());
+                preview.map(previews::key));
     }
 
-    private void show(Sheet sheet, int size, boolean preview) {
+    private void show(Sheet sheet, int size, Optional<String> preview) {
         removeAll();
         title = form.title(sheet);
         El paper = FormTree.of(form.tree(sheet).body().tagName("div")).attr("class", "paper paper-" + size);
         paper.getElement().removeAttribute("id");
-        if (preview) {
-            add(el("div.notice.no-print", el("p", getTranslation("response.paper.preview"))));
+        if (preview.isPresent()) {
+            add(el("div.notice.no-print", el("p", getTranslation("response.paper.preview")), others(sheet, size, PREVIEW + "/" + preview.get())));
         } else {
             add(link(
                             "consultations/" + sheet.consultation().slug() + "/paper",
@@ -91,6 +94,24 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
                         .attr("data-print", "")
                         .attr("hidden", "")));
         add(paper);
+    }
+
+    /** The other sizes of a preview, and Easy Read where there is any: whoever reads it sees each before it is printed. */
+    private El others(Sheet sheet, int shown, String address) {
+        El list = el("ul");
+        boolean inEasyRead = sheet.questions().all().anyMatch(Question::hasEasyRead);
+        for (boolean easyRead : inEasyRead ? List.of(false, true) : List.of(false)) {
+            for (int size : PaperForms.sizes()) {
+                String name = getTranslation("response.paper.page.points", size);
+                El link = link(
+                        address + "?" + PaperView.SIZE + "=" + size
+                                + (easyRead ? "&" + PaperView.EASY_READ + "=1" : ""),
+                        easyRead ? getTranslation("site.formats.easy-read") + ", " + name : name);
+                boolean here = size == shown && easyRead == sheet.easyRead();
+                list.add(el("li", here ? link.attr("aria-current", "page") : link));
+            }
+        }
+        return list;
     }
 
     @Override
