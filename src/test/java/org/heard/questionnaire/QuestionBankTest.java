@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The field's standard questions can be asked as they come. */
 class QuestionBankTest extends PortalTest {
+
+    /** Easy Read keeps sentences to about 15 words; Urdu says the same with a few more. */
+    private static final int LONGEST_SENTENCE = 20;
 
     @Autowired
     private QuestionBank bank;
@@ -55,5 +60,23 @@ class QuestionBankTest extends PortalTest {
                 .contains("Asiaidd, Asiaidd Cymreig neu Asiaidd Prydeinig")
                 .hasSize(5);
         assertThat(bank.items()).extracting(QuestionBank.Item::id).contains("welsh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ur"})
+    void every_question_is_there_in_easy_read_in_short_sentences(String language) {
+        Locale reader = Locale.forLanguageTag(language);
+        assertThat(bank.items().stream().flatMap(item -> new Questions(item.pages()).all()))
+                .allSatisfy(question -> {
+                    assertThat(question.easyRead().exactly(reader)).as(question.key()).isNotEmpty();
+                    Question easy = question.inEasyRead(reader);
+                    Stream.concat(
+                                    Stream.of(easy.wording()),
+                                    easy.options().stream().map(Choice::label))
+                            .flatMap(text -> Stream.of(text.exactly(reader).split("[.?۔؟] *")))
+                            .forEach(sentence -> assertThat(sentence.split(" "))
+                                    .as(sentence)
+                                    .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+                });
     }
 }
