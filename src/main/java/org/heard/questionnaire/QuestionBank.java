@@ -21,11 +21,13 @@ public class QuestionBank {
     private static final String USUAL = "england";
 
     private final List<Item> items;
+    private final String wordingKey;
 
     QuestionBank(Organisation organisation) {
         Bank bank = read();
         boolean known = bank.items().stream().anyMatch(item -> item.nations().contains(organisation.nation()));
         String nation = known ? organisation.nation() : USUAL;
+        wordingKey = "questionnaire.bank.wording." + (known ? nation : "other");
         items = bank.items().stream()
                 .filter(item -> item.nations().isEmpty() || item.nations().contains(nation))
                 .toList();
@@ -94,6 +96,11 @@ public class QuestionBank {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The message key of whose wording the equality questions have: where there is none for a nation, England's. */
+    public String wordingKey() {
+        return wordingKey;
     }
 
     /** What can be added, in order, as it is worded in the organisation's nation. */

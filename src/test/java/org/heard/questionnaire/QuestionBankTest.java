@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.heard.format.making.PrintedForms;
+import org.heard.site.Organisation;
 import org.heard.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -78,5 +81,14 @@ class QuestionBankTest extends PortalTest {
                                     .as(sentence)
                                     .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wales,wales", "england,england", "scotland,other", "northern-ireland,other"})
+    void staff_are_told_whose_wording_it_is(String nation, String told) {
+        Organisation ours = PrintedForms.organisation();
+        var council =
+                new Organisation(ours.name(), nation, ours.logo(), ours.requiredLanguages(), ours.contact());
+        assertThat(new QuestionBank(council).wordingKey()).isEqualTo("questionnaire.bank.wording." + told);
     }
 }

@@ -29,7 +29,11 @@ class BankPanel extends Details {
     private void list(QuestionBank bank, boolean equality) {
         var list = new UnorderedList();
         bank.items().stream().filter(item -> item.equality() == equality).forEach(item -> list.add(line(item)));
-        add(new H3(getTranslation(equality ? "questionnaire.bank.equality" : "questionnaire.bank.others")), list);
+        add(new H3(getTranslation(equality ? "questionnaire.bank.equality" : "questionnaire.bank.others")));
+        if (equality) {
+            add(new Paragraph(getTranslation(bank.wordingKey())));
+        }
+        add(list);
     }
 
     private ListItem line(Item item) {
