@@ -1,260 +1,90 @@
 package org.heard.questionnaire.desk;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.Question;
-import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 
 /**
- * Writing a condition as a list of facts about earlier answers, all or one of which have to hold. A condition that is made
- * otherwise, such as one that was brought from elsewhere, is shown in words and kept until it is removed.
+ * Writing a condition as a list of facts about earlier answers, all or one of which have to hold, and of groups of such facts.
+ * A condition that is made otherwise, such as one that was brought from elsewhere, is shown in words and kept until it is
+ * removed.
  */
 class ConditionRows extends Div {
 
     /** Words for conditions and choices. */
     record Words(ConditionWords conditions, AnswerWords answers) {}
 
-    private enum How {
-        IS,
-        IS_NOT,
-        CONTAINS,
-        MORE_THAN,
-        LESS_THAN,
-        EMPTY,
-        NOT_EMPTY
-    }
-
-    private final Questions questions;
-    private final List<Question> earlier;
-    private final Writing writing;
-    private final Words words;
-    private final Select<Kind> together = new Select<>();
-    private final Div list = new Div();
-    private final List<Row> rows = new ArrayList<>();
+    private final Earlier earlier;
+    private final ConditionGroup facts;
     private Optional<Condition> otherwise = Optional.empty();
 
     /** @param page the page that the condition belongs to, counted from 0: it can look at the pages before */
     ConditionRows(Questions questions, int page, Condition condition, Writing writing, Words words) {
-        this.questions = questions;
-        this.writing = writing;
-        this.words = words;
-        earlier = questions.pages().subList(0, page).stream()
-                .flatMap(each -> each.questions().stream())
-                .filter(question -> question.type() != QuestionType.STATEMENT)
-                .toList();
+        earlier = Earlier.than(page, questions, writing, words);
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("questionnaire.desk.condition"));
-        together.setLabel(getTranslation("questionnaire.desk.condition.together"));
-        together.setItems(Kind.AND, Kind.OR);
-        together.setItemLabelGenerator(kind -> getTranslation("questionnaire.desk.condition." + kind));
-        together.setValue(condition.kind() == Kind.OR ? Kind.OR : Kind.AND);
-        read(condition);
+        Optional<List<ConditionPart>> parts = read(condition);
+        facts = ConditionGroup.whole(earlier, condition.kind(), parts.orElse(List.of()));
+        if (parts.isEmpty()) {
+            otherwise = Optional.of(condition);
+        }
         draw();
     }
 
     /** The questions on earlier pages, which it can look at. */
     List<Question> earlier() {
-        return earlier;
+        return earlier.asked();
     }
 
-    private void read(Condition condition) {
-        List<Condition> parts =
-                condition.kind() == Kind.AND || condition.kind() == Kind.OR ? condition.parts() : List.of(condition);
+    private Optional<List<ConditionPart>> read(Condition condition) {
+        boolean joined = condition.kind() == Kind.AND || condition.kind() == Kind.OR;
+        List<Condition> parts = joined ? condition.parts() : List.of(condition);
         if (parts.isEmpty() && !condition.isAlways()) {
-            otherwise = Optional.of(condition);
-            return;
+            return Optional.empty();
         }
+        var read = new ArrayList<ConditionPart>();
         for (Condition part : parts) {
-            Optional<Row> row = row(part);
-            if (row.isEmpty()) {
-                rows.clear();
-                otherwise = Optional.of(condition);
-                return;
-            }
-            rows.add(row.get());
+            ConditionRow.of(earlier, part)
+                    .<ConditionPart>map(row -> row)
+                    .or(() -> ConditionGroup.of(earlier, part))
+                    .ifPresent(read::add);
         }
-    }
-
-    private Optional<Row> row(Condition part) {
-        boolean not = part.kind() == Kind.NOT && part.parts().size() == 1;
-        Condition leaf = not ? part.parts().getFirst() : part;
-        Optional<Question> asked = earlier.stream()
-                .filter(question -> question.key().equals(leaf.question()))
-                .findFirst();
-        Optional<How> how = switch (leaf.kind()) {
-            case EQUALS, ANY_OF -> Optional.of(not ? How.IS_NOT : How.IS);
-            case EMPTY -> Optional.of(not ? How.NOT_EMPTY : How.EMPTY);
-            case CONTAINS -> not ? Optional.empty() : Optional.of(How.CONTAINS);
-            case MORE_THAN -> not ? Optional.empty() : Optional.of(How.MORE_THAN);
-            case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
-            case AND, OR, NOT -> Optional.empty();
-        };
-        return asked.flatMap(question ->
-                how.filter(found -> says(question, found, leaf)).map(found -> new Row(question, found, leaf.values())));
-    }
-
-    /** Whether a row can say the whole of it, so that keeping the row keeps the condition. */
-    private static boolean says(Question asked, How how, Condition leaf) {
-        boolean manyAtOnce = asked.type().isChosen() && !asked.type().isChosenOnce();
-        boolean onlyThis = leaf.kind() == Kind.EQUALS && manyAtOnce;
-        return offered(asked).contains(how)
-                && !onlyThis
-                && (isTicked(asked, how) || leaf.values().size() <= 1);
-    }
-
-    private static List<How> offered(Question asked) {
-        // of a recording or another file only whether there is one can be told
-        var offered = new ArrayList<>(asked.type().isFile() ? List.<How>of() : List.of(How.IS, How.IS_NOT));
-        boolean amount = asked.type() == QuestionType.NUMBER || asked.type() == QuestionType.ZERO_TO_TEN;
-        if (asked.type().isWords() || asked.type() == QuestionType.PLACE) {
-            offered.add(How.CONTAINS);
-        }
-        if (amount) {
-            offered.addAll(List.of(How.MORE_THAN, How.LESS_THAN));
-        }
-        offered.addAll(List.of(How.EMPTY, How.NOT_EMPTY));
-        return offered;
-    }
-
-    /** Whether it is compared with choices, not with something that is typed. */
-    private static boolean isTicked(Question asked, How how) {
-        return asked.type().isChosen() && (how == How.IS || how == How.IS_NOT);
+        return read.size() == parts.size() ? Optional.of(read) : Optional.empty();
     }
 
     private void draw() {
         removeAll();
-        list.removeAll();
-        if (earlier.isEmpty()) {
+        if (earlier.asked().isEmpty()) {
             add(new Paragraph(getTranslation("questionnaire.desk.condition.first")));
-            return;
-        }
-        if (otherwise.isPresent()) {
+        } else if (otherwise.isPresent()) {
             add(
-                    new Paragraph(words.conditions().of(otherwise.get(), questions, writing.language())),
+                    new Paragraph(earlier.words()
+                            .conditions()
+                            .of(
+                                    otherwise.get(),
+                                    earlier.questions(),
+                                    earlier.writing().language())),
                     new Button(getTranslation("questionnaire.desk.condition.remove"), click -> {
                         otherwise = Optional.empty();
                         draw();
                     }));
-            return;
+        } else {
+            add(facts);
         }
-        rows.forEach(list::add);
-        together.setVisible(rows.size() > 1);
-        String add = rows.isEmpty() ? "questionnaire.desk.condition.add" : "questionnaire.desk.condition.more";
-        add(together, list, new Button(getTranslation(add), click -> {
-            rows.add(new Row(earlier.getLast(), How.IS, List.of()));
-            draw();
-            rows.getLast().question.focus();
-        }));
     }
 
     /** The condition as it is written now. */
     Condition condition() {
-        if (otherwise.isPresent()) {
-            return otherwise.get();
-        }
-        List<Condition> parts = rows.stream().map(Row::condition).toList();
-        if (parts.isEmpty()) {
-            return Condition.always();
-        }
-        return parts.size() == 1 ? parts.getFirst() : new Condition(together.getValue(), "", List.of(), parts);
-    }
-
-    /** One fact about an earlier answer. */
-    private final class Row extends HorizontalLayout {
-
-        private final Select<Question> question = new Select<>();
-        private final Select<How> how = new Select<>();
-        private final CheckboxGroup<String> choices = new CheckboxGroup<>();
-        private final TextField typed = new TextField(getTranslation("questionnaire.desk.condition.value"));
-
-        Row(Question asked, How found, List<String> values) {
-            super(FlexComponent.Alignment.BASELINE);
-            question.setLabel(getTranslation("questionnaire.desk.condition.question"));
-            question.setItems(earlier);
-            question.setItemLabelGenerator(each -> getTranslation(
-                    "questionnaire.desk.condition.at",
-                    questions.pageOf(each.key()),
-                    each.wording().text(writing.language())));
-            how.setLabel(getTranslation("questionnaire.desk.condition.how"));
-            how.setItemLabelGenerator(each -> getTranslation("questionnaire.desk.condition.how." + each));
-            choices.setLabel(getTranslation("questionnaire.desk.condition.choices"));
-            choices.setItemLabelGenerator(
-                    value -> words.answers().choice(question.getValue(), value, writing.language()));
-            question.setValue(asked);
-            offer(asked);
-            how.setValue(asked.type().isFile() && found != How.EMPTY ? How.NOT_EMPTY : found);
-            if (isTicked(asked, found)) {
-                choices.setValue(new LinkedHashSet<>(values));
-            } else {
-                typed.setValue(values.isEmpty() ? "" : values.getFirst());
-            }
-            question.addValueChangeListener(change -> {
-                offer(change.getValue());
-                how.setValue(change.getValue().type().isFile() ? How.NOT_EMPTY : How.IS);
-                fit();
-            });
-            how.addValueChangeListener(change -> fit());
-            var remove = new Button(getTranslation("questionnaire.desk.remove"), click -> {
-                rows.remove(this);
-                draw();
-            });
-            add(question, how, choices, typed, remove);
-            setWrap(true);
-            setWidthFull();
-            fit();
-        }
-
-        private void offer(Question asked) {
-            how.setItems(offered(asked));
-            choices.setItems(asked.everyAnswer());
-        }
-
-        private void fit() {
-            How now = how.getValue() == null ? How.IS : how.getValue();
-            boolean compares = now != How.EMPTY && now != How.NOT_EMPTY;
-            boolean chosen = isTicked(question.getValue(), now);
-            choices.setVisible(compares && chosen);
-            typed.setVisible(compares && !chosen);
-        }
-
-        Condition condition() {
-            String key = question.getValue().key();
-            Set<String> ticked = choices.getValue();
-            String[] values = choices.isVisible()
-                    ? question.getValue().everyAnswer().stream()
-                            .filter(ticked::contains)
-                            .toArray(String[]::new)
-                    : typed.getValue().isBlank()
-                            ? new String[0]
-                            : new String[] {typed.getValue().strip()};
-            // one of several choices that can be made together is contained, not all that was answered
-            Kind is = Kind.ANY_OF;
-            return switch (how.getValue()) {
-                case IS -> Condition.of(key, is, values);
-                case IS_NOT -> Condition.not(Condition.of(key, is, values));
-                case CONTAINS -> Condition.of(key, Kind.CONTAINS, values);
-                case MORE_THAN -> Condition.of(key, Kind.MORE_THAN, values);
-                case LESS_THAN -> Condition.of(key, Kind.LESS_THAN, values);
-                case EMPTY -> Condition.of(key, Kind.EMPTY);
-                case NOT_EMPTY -> Condition.not(Condition.of(key, Kind.EMPTY));
-            };
-        }
+        return otherwise.orElseGet(facts::condition);
     }
 }

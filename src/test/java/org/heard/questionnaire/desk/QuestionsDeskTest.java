@@ -108,6 +108,56 @@ class QuestionsDeskTest extends ViewTest {
         assertThat(written().isRouted()).isFalse();
     }
 
+    @Test
+    void she_asks_those_who_come_by_bus_and_have_a_story_or_who_walk() {
+        _click(named("Change when it is asked: Page 3"));
+        click("Ask it only of some people");
+        writeTravel("On foot", "walk");
+        click("Add answers that belong together");
+        writeTravel("By bus", "bus");
+        click("Add another answer to those that belong together");
+        enter(last("The answer to"), written().find("story").orElseThrow());
+        List<Select<?>> hows = selects("How");
+        @SuppressWarnings("unchecked")
+        Select<Object> how = (Select<Object>) hows.getLast();
+        enter(how, how.getListDataView().getItems().toList().getLast());
+        enter(select("Ask it when"), Kind.OR);
+        enter(select("These count when"), Kind.AND);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
+
+        Condition bus = Condition.of("travel", Kind.ANY_OF, "bus");
+        Condition story = Condition.not(Condition.of("story", Kind.EMPTY));
+        assertThat(written().pages().get(2).showIf())
+                .isEqualTo(Condition.any(Condition.of("travel", Kind.ANY_OF, "walk"), Condition.all(bus, story)));
+
+        _click(named("Change when it is asked: Page 3"));
+        assertThat(selects("The answer to")).as("she can change each of them").hasSize(3);
+        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")).getLast());
+        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")).getLast());
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
+        assertThat(written().pages().get(2).showIf()).isEqualTo(Condition.of("travel", Kind.ANY_OF, "walk"));
+    }
+
+    private static List<Select<?>> selects(String label) {
+        List<Select<?>> found = new ArrayList<>();
+        _find(Select.class, spec -> spec.withLabel(label)).forEach(found::add);
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> last(String label) {
+        return (Select<T>) selects(label).getLast();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void writeTravel(String label, String value) {
+        enter(last("The answer to"), written().find("travel").orElseThrow());
+        List<CheckboxGroup<String>> choices = new ArrayList<>();
+        _find(CheckboxGroup.class, spec -> spec.withLabel("One of these")).forEach(choices::add);
+        enter(choices.getLast(), Set.of(value));
+        assertThat(choices.getLast().getItemLabelGenerator().apply(value)).isEqualTo(label);
+    }
+
     private static final String REACHED = """
             {"pages": [
              {"title": {"en": "First"}, "questions": [
@@ -129,7 +179,12 @@ class QuestionsDeskTest extends ViewTest {
                 Condition.not(Condition.of("needs", Kind.ANY_OF, "loop")),
                 Condition.of("town", Kind.ANY_OF, "Bangor", "Bala"),
                 Condition.of("town", Kind.CONTAINS, "Llan"),
-                Condition.any(Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.ANY_OF, "Bangor", "Bala")));
+                Condition.any(Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.ANY_OF, "Bangor", "Bala")),
+                Condition.any(
+                        Condition.all(Condition.of("town", Kind.CONTAINS, "Llan"), Condition.of("rate", Kind.EMPTY)),
+                        Condition.of("rate", Kind.MORE_THAN, "7")),
+                Condition.all(Condition.of("rate", Kind.EMPTY), Condition.not(Condition.any(
+                        Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.CONTAINS, "Llan")))));
         JsonMapper json = JsonMapper.builder().build();
         String pages = conditions.stream()
                 .map(condition ->
@@ -226,6 +281,11 @@ class QuestionsDeskTest extends ViewTest {
         enter(_get(Checkbox.class, spec -> spec.withLabel("Offer “I don’t know”")), true);
         click("Keep");
         assertThat(written().find("name").orElseThrow().waysOut()).containsExactly(Answer.DONT_KNOW);
+    }
+
+    @Test
+    void she_reads_whose_wording_the_equality_questions_have() {
+        assertThat(pageText()).contains("worded as Census 2021 asked them in Wales");
     }
 
     @Test

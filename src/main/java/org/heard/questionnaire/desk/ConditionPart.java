@@ -1,0 +1,16 @@
+package org.heard.questionnaire.desk;
+
+import org.heard.questionnaire.Condition;
+
+/** A part of a condition that is being written: a fact, or several that belong together. */
+sealed interface ConditionPart permits ConditionRow, ConditionGroup {
+
+    /** The condition as it is written now. */
+    Condition condition();
+
+    /** Does this when the part is taken away. */
+    void whenRemoved(Runnable removal);
+
+    /** Puts the cursor where one begins to write. */
+    void begin();
+}
