@@ -49,7 +49,9 @@ class BlobSweep {
         if (unnamed.size() * 2 > old.size()) {
             // more likely the folder of another database than so many accidents
             log.error(
-                    "{} of {} files are named by nothing in this database: none was deleted", unnamed.size(), old.size());
+                    "{} of {} files are named by nothing in this database: none was deleted",
+                    unnamed.size(),
+                    old.size());
             return 0;
         }
         unnamed.forEach(blobs::drop);
@@ -65,8 +67,7 @@ class BlobSweep {
 
         @Bean
         Task<Void> blobSweepTask(BlobSweep sweep) {
-            return Tasks.recurring("blob-sweep", Schedules.daily(AT_NIGHT))
-                    .execute((instance, context) -> sweep.run());
+            return Tasks.recurring("blob-sweep", Schedules.daily(AT_NIGHT)).execute((instance, context) -> sweep.run());
         }
     }
 }

@@ -97,7 +97,10 @@ class FolderBlobStore implements BlobStore {
         }
         var last = FileTime.from(moment);
         try (Stream<Path> files = Files.find(
-                folder, 2, (file, about) -> about.isRegularFile() && about.lastModifiedTime().compareTo(last) < 0)) {
+                folder,
+                2,
+                (file, about) ->
+                        about.isRegularFile() && about.lastModifiedTime().compareTo(last) < 0)) {
             return files.toList();
         } catch (IOException | UncheckedIOException e) {
             throw new DataAccessResourceFailureException("The files cannot be looked through in " + folder, e);

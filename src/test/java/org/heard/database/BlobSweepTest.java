@@ -108,7 +108,8 @@ class BlobSweepTest {
     @Test
     void whatever_keeps_files_says_which_of_them_it_needs() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> files =
+                    all.filter(file -> file.toString().endsWith(".java")).toList();
             Set<Path> keepers = folders(files, "blobs.keep(");
             keepers.removeIf(folder -> folder.endsWith("database"));
 

@@ -18,6 +18,8 @@ class ReadyBlobs implements BlobOwner {
 
     @Override
     public Set<UUID> named() {
-        return database.sql("SELECT content FROM ready_file WHERE content IS NOT NULL").query(UUID.class).set();
+        return database.sql("SELECT content FROM ready_file WHERE content IS NOT NULL")
+                .query(UUID.class)
+                .set();
     }
 }

@@ -18,6 +18,8 @@ class JobBlobs implements BlobOwner {
 
     @Override
     public Set<UUID> named() {
-        return database.sql("SELECT file FROM production_job WHERE file IS NOT NULL").query(UUID.class).set();
+        return database.sql("SELECT file FROM production_job WHERE file IS NOT NULL")
+                .query(UUID.class)
+                .set();
     }
 }

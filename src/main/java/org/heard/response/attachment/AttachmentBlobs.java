@@ -24,7 +24,8 @@ class AttachmentBlobs implements BlobOwner {
         var named = new HashSet<UUID>();
         // the parts first: what becomes a file meanwhile is entered before they go
         uploads.findAll().forEach(upload -> named.addAll(upload.parts()));
-        named.addAll(database.sql("SELECT id FROM answer_file").query(UUID.class).set());
+        named.addAll(
+                database.sql("SELECT id FROM answer_file").query(UUID.class).set());
         return named;
     }
 }

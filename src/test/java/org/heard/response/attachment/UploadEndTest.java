@@ -231,8 +231,7 @@ class UploadEndTest extends PortalTest {
         Filled form = moira.from(line).open(club.respond("1")).form();
         allowance.take(line, UploadAllowance.BYTES);
 
-        Seen told = form
-                .type("What matters to you?", "The last bus")
+        Seen told = form.type("What matters to you?", "The last bus")
                 .attach("file-voice", "voice.wav", new byte[8 << 20])
                 .press("Continue");
 

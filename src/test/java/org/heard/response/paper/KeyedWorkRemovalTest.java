@@ -36,7 +36,8 @@ class KeyedWorkRemovalTest extends PortalTest {
     @Test
     void a_form_that_was_left_goes_after_thirty_days_and_sooner_where_drafts_are_deleted_already() {
         AskedConsultation open = AskedConsultation.open(database, clock.instant());
-        AskedConsultation over = AskedConsultation.open(database, clock.instant().minus(Duration.ofDays(60)));
+        AskedConsultation over =
+                AskedConsultation.open(database, clock.instant().minus(Duration.ofDays(60)));
         UUID ffion = UUID.randomUUID();
         UUID huw = UUID.randomUUID();
         begun(ffion, open, Duration.ofDays(29));
@@ -47,6 +48,8 @@ class KeyedWorkRemovalTest extends PortalTest {
         removal.removed(new DraftsRemoved());
 
         assertThat(left(open)).containsExactly(ffion);
-        assertThat(left(over)).as("a form that came in the post today is being keyed").containsExactly(ffion);
+        assertThat(left(over))
+                .as("a form that came in the post today is being keyed")
+                .containsExactly(ffion);
     }
 }
