@@ -63,8 +63,10 @@ final class TriedAnswers {
         List<String> apart = offered.stream()
                 .filter(value -> named.contains(value) || has(Kind.MORE_THAN, Kind.LESS_THAN))
                 .toList();
-        List<String> other =
-                offered.stream().filter(value -> !apart.contains(value)).limit(1).toList();
+        List<String> other = offered.stream()
+                .filter(value -> !apart.contains(value))
+                .limit(1)
+                .toList();
         if (!question.type().isChosenOnce()) {
             return sets(apart, other).stream().filter(this::isOneInARow).toList();
         }
@@ -84,7 +86,8 @@ final class TriedAnswers {
                 .filter(named::contains)
                 .map(cell -> cell.split(Answer.CELL, 2)[0])
                 .toList();
-        return question.type() != QuestionType.MATRIX || rows.stream().distinct().count() == rows.size();
+        return question.type() != QuestionType.MATRIX
+                || rows.stream().distinct().count() == rows.size();
     }
 
     private List<String> offeredBeside() {

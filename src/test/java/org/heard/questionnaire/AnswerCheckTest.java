@@ -10,8 +10,8 @@ import org.heard.html.form.PartialDate;
 import org.heard.language.Translated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers are taken as people give them, and what cannot be taken is said at the first thing to mend. */
@@ -99,8 +99,12 @@ class AnswerCheckTest {
     @ParameterizedTest
     @EnumSource(value = QuestionType.class, mode = EnumSource.Mode.EXCLUDE, names = "STATEMENT")
     void whatever_is_asked_nobody_has_to_make_up_an_answer(QuestionType type) {
-        Question asked =
-                options(type).edit().required(true).dontKnow(true).preferNotToSay(true).done();
+        Question asked = options(type)
+                .edit()
+                .required(true)
+                .dontKnow(true)
+                .preferNotToSay(true)
+                .done();
         assertThat(asked.waysOut()).containsExactly(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY);
         if (type != QuestionType.MATRIX) {
             assertThat(asked.values()).endsWith(Answer.DONT_KNOW, Answer.PREFER_NOT_TO_SAY);

@@ -71,7 +71,9 @@ class QuestionBankTest extends PortalTest {
         Locale reader = Locale.forLanguageTag(language);
         assertThat(bank.items().stream().flatMap(item -> new Questions(item.pages()).all()))
                 .allSatisfy(question -> {
-                    assertThat(question.easyRead().exactly(reader)).as(question.key()).isNotEmpty();
+                    assertThat(question.easyRead().exactly(reader))
+                            .as(question.key())
+                            .isNotEmpty();
                     Question easy = question.inEasyRead(reader);
                     Stream.concat(
                                     Stream.of(easy.wording()),
@@ -87,8 +89,7 @@ class QuestionBankTest extends PortalTest {
     @CsvSource({"wales,wales", "england,england", "scotland,other", "northern-ireland,other"})
     void staff_are_told_whose_wording_it_is(String nation, String told) {
         Organisation ours = PrintedForms.organisation();
-        var council =
-                new Organisation(ours.name(), nation, ours.logo(), ours.requiredLanguages(), ours.contact());
+        var council = new Organisation(ours.name(), nation, ours.logo(), ours.requiredLanguages(), ours.contact());
         assertThat(new QuestionBank(council).wordingKey()).isEqualTo("questionnaire.bank.wording." + told);
     }
 }

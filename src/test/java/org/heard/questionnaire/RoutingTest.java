@@ -162,11 +162,11 @@ class RoutingTest {
         assertThat(after(Condition.all(yesAndNo, Condition.of("story", Kind.MORE_THAN, "7"))))
                 .as("whatever the words come to as an amount")
                 .containsExactly("2.0 never");
-        assertThat(after(Condition.all(
-                        Condition.of("story", Kind.EMPTY), Condition.of("story", Kind.CONTAINS, "bus"))))
+        assertThat(after(Condition.all(Condition.of("story", Kind.EMPTY), Condition.of("story", Kind.CONTAINS, "bus"))))
                 .containsExactly("2.0 never");
         assertThat(after(Condition.all(
-                        Condition.of("story", Kind.CONTAINS, "The Bus"), not(Condition.of("story", Kind.CONTAINS, "bus")))))
+                        Condition.of("story", Kind.CONTAINS, "The Bus"),
+                        not(Condition.of("story", Kind.CONTAINS, "bus")))))
                 .containsExactly("2.0 never");
         assertThat(after(Condition.all(
                         Condition.of("story", Kind.CONTAINS, "bus"),
@@ -188,14 +188,15 @@ class RoutingTest {
         assertThat(after(Condition.all(not(lift), not(loop), not(Condition.of("needs", Kind.EMPTY)))))
                 .as("something else")
                 .isEmpty();
-        assertThat(after(Condition.all(
-                        Condition.of("needs", Kind.EQUALS, Answer.SOMETHING_ELSE), not(lift), not(loop))))
+        assertThat(after(
+                        Condition.all(Condition.of("needs", Kind.EQUALS, Answer.SOMETHING_ELSE), not(lift), not(loop))))
                 .isEmpty();
         assertThat(after(Condition.all(
                         Condition.of("ways", Kind.ANY_OF, "web:easy"), Condition.of("ways", Kind.ANY_OF, "web:hard"))))
                 .containsExactly("2.0 never");
         assertThat(after(Condition.all(
-                        Condition.of("ways", Kind.ANY_OF, "web:easy"), Condition.of("ways", Kind.ANY_OF, "phone:hard"))))
+                        Condition.of("ways", Kind.ANY_OF, "web:easy"),
+                        Condition.of("ways", Kind.ANY_OF, "phone:hard"))))
                 .isEmpty();
     }
 
@@ -232,8 +233,9 @@ class RoutingTest {
         var questions = new Questions(List.of(
                 page("First", Condition.always(), many),
                 page("Then", Condition.all(all), question("more", QuestionType.LONG_TEXT))));
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(RoutingCheck.problems(questions))
-                .isEmpty());
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(RoutingCheck.problems(questions)).isEmpty());
     }
 
     @Test
@@ -248,11 +250,14 @@ class RoutingTest {
             refused += never.size();
             for (int person = 0; person < 40; person++) {
                 Function<String, Answer> typed = RandomAnswers.to(questions, seed * 100L + person);
-                Routing way = new Routing(questions, key -> questions
-                        .find(key)
-                        .filter(question -> question.problem(typed.apply(key)).isEmpty())
-                        .map(question -> typed.apply(key))
-                        .orElse(Answer.none()));
+                Routing way = new Routing(
+                        questions,
+                        key -> questions
+                                .find(key)
+                                .filter(question ->
+                                        question.problem(typed.apply(key)).isEmpty())
+                                .map(question -> typed.apply(key))
+                                .orElse(Answer.none()));
                 assertThat(way.pages()).as("seed %d, person %d", seed, person).noneMatch(never::contains);
             }
         }
@@ -271,8 +276,8 @@ class RoutingTest {
     private static List<String> after(Condition condition) {
         List<Choice> needs = List.of(
                 Choice.of("lift", Translated.english("A lift")), Choice.of("loop", Translated.english("A loop")));
-        List<Choice> ways = List.of(
-                Choice.of("easy", Translated.english("Easy")), Choice.of("hard", Translated.english("Hard")));
+        List<Choice> ways =
+                List.of(Choice.of("easy", Translated.english("Easy")), Choice.of("hard", Translated.english("Hard")));
         QuestionPage first = page(
                 "First",
                 Condition.always(),

@@ -93,9 +93,7 @@ final class ConditionGroup extends Div implements ConditionPart {
         if (written.isEmpty()) {
             return Condition.always();
         }
-        return written.size() == 1
-                ? written.getFirst()
-                : new Condition(together.getValue(), "", List.of(), written);
+        return written.size() == 1 ? written.getFirst() : new Condition(together.getValue(), "", List.of(), written);
     }
 
     @Override

@@ -29,7 +29,6 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
         NOT_EMPTY
     }
 
-
     private final Select<Question> question = new Select<>();
     private final Select<How> how = new Select<>();
     private final CheckboxGroup<String> choices = new CheckboxGroup<>();
@@ -47,8 +46,9 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
         how.setLabel(getTranslation("questionnaire.desk.condition.how"));
         how.setItemLabelGenerator(each -> getTranslation("questionnaire.desk.condition.how." + each));
         choices.setLabel(getTranslation("questionnaire.desk.condition.choices"));
-        choices.setItemLabelGenerator(
-                value -> earlier.words().answers().choice(question.getValue(), value, earlier.writing().language()));
+        choices.setItemLabelGenerator(value -> earlier.words()
+                .answers()
+                .choice(question.getValue(), value, earlier.writing().language()));
         question.setValue(asked);
         offer(asked);
         how.setValue(asked.type().isFile() && found != How.EMPTY ? How.NOT_EMPTY : found);
@@ -88,9 +88,8 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
             case LESS_THAN -> not ? Optional.empty() : Optional.of(How.LESS_THAN);
             case AND, OR, NOT -> Optional.empty();
         };
-        return asked.flatMap(question ->
-                how.filter(found -> says(question, found, leaf))
-                        .map(found -> new ConditionRow(earlier, question, found, leaf.values())));
+        return asked.flatMap(question -> how.filter(found -> says(question, found, leaf))
+                .map(found -> new ConditionRow(earlier, question, found, leaf.values())));
     }
 
     /** Whether a row can say the whole of it, so that keeping the row keeps the condition. */

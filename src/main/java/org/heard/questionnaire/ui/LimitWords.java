@@ -27,7 +27,8 @@ final class LimitWords {
     List<String> lines() {
         Limits limits = question.limits();
         return switch (question.type()) {
-            case NUMBER -> Stream.of(unit(), bounds(limits.smallest(), limits.largest())).toList();
+            case NUMBER ->
+                Stream.of(unit(), bounds(limits.smallest(), limits.largest())).toList();
             case DATE -> List.of(say("date.hint"));
             case PLACE -> List.of(say("place.hint"));
             case VOICE -> List.of(say("files.voice.hint", question.minutes()));

@@ -49,12 +49,7 @@ public class QuestionField extends HtmlContainer {
             add(RichText.of(question.wording().text(language), 2, language, languages.direction(language)));
             return;
         }
-        var made = Controls.of(new Controls.Making(
-                question,
-                nameOf(question),
-                language,
-                words,
-                this::say));
+        var made = Controls.of(new Controls.Making(question, nameOf(question), language, words, this::say));
         controls = Optional.of(made);
         label(made.labelled());
         made.parts().forEach(this::add);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.questionnaire.Answer;
-import org.heard.questionnaire.ui.Controls.Making;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.ui.Controls.Making;
 
 /** Boxes for not answering, where they are offered, beside fields that have no choices of their own. */
 class WaysOut {

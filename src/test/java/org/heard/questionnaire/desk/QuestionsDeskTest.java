@@ -132,8 +132,10 @@ class QuestionsDeskTest extends ViewTest {
 
         _click(named("Change when it is asked: Page 3"));
         assertThat(selects("The answer to")).as("she can change each of them").hasSize(3);
-        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")).getLast());
-        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove")).getLast());
+        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove"))
+                .getLast());
+        _click(_find(_get(Dialog.class), Button.class, spec -> spec.withText("Remove"))
+                .getLast());
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
         assertThat(written().pages().get(2).showIf()).isEqualTo(Condition.of("travel", Kind.ANY_OF, "walk"));
     }
@@ -183,8 +185,10 @@ class QuestionsDeskTest extends ViewTest {
                 Condition.any(
                         Condition.all(Condition.of("town", Kind.CONTAINS, "Llan"), Condition.of("rate", Kind.EMPTY)),
                         Condition.of("rate", Kind.MORE_THAN, "7")),
-                Condition.all(Condition.of("rate", Kind.EMPTY), Condition.not(Condition.any(
-                        Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.CONTAINS, "Llan")))));
+                Condition.all(
+                        Condition.of("rate", Kind.EMPTY),
+                        Condition.not(Condition.any(
+                                Condition.of("town", Kind.EMPTY), Condition.of("town", Kind.CONTAINS, "Llan")))));
         JsonMapper json = JsonMapper.builder().build();
         String pages = conditions.stream()
                 .map(condition ->

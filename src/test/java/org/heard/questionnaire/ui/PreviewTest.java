@@ -72,7 +72,8 @@ class PreviewTest extends PortalTest {
 
         Seen read = first.follow(switched);
         assertThat(read.text()).contains(easy).doesNotContain(usual);
-        assertThat(read.document().select("img[src*=/easy-read/bus]").eachAttr("alt")).containsExactly(shows);
+        assertThat(read.document().select("img[src*=/easy-read/bus]").eachAttr("alt"))
+                .containsExactly(shows);
         assertThat(read.document().select("a[aria-current=page]").eachText()).contains(switched);
         Seen more = read.form().press(next);
         assertThat(more.text()).as("on the next page, too").contains(then);

@@ -90,8 +90,10 @@ class QuestionFieldTest extends ViewTest {
                 .limits(Limits.choices(2, 3))
                 .done();
         assertThat(described(several)).containsExactly("Think of today.", "Choose from 2 to 3.");
-        assertThat(described(several.edit().limits(Limits.choices(2, 2)).done())).endsWith("Choose 2.");
-        assertThat(described(several.edit().limits(Limits.choices(1, 0)).done())).endsWith("Choose at least 1.");
+        assertThat(described(several.edit().limits(Limits.choices(2, 2)).done()))
+                .endsWith("Choose 2.");
+        assertThat(described(several.edit().limits(Limits.choices(1, 0)).done()))
+                .endsWith("Choose at least 1.");
         assertThat(described(several.edit()
                         .type(QuestionType.RANKING)
                         .limits(Limits.choices(2, 0))
@@ -102,9 +104,9 @@ class QuestionFieldTest extends ViewTest {
                         .limits(new Limits(0, 0, BigDecimal.ONE, null, 0))
                         .done()))
                 .endsWith("1 or more.");
-        for (QuestionType type : List.of(QuestionType.DATE, QuestionType.PLACE, QuestionType.VOICE, QuestionType.FILE)) {
-            assertThat(described(
-                            several.edit().type(type).limits(Limits.none()).done()))
+        for (QuestionType type :
+                List.of(QuestionType.DATE, QuestionType.PLACE, QuestionType.VOICE, QuestionType.FILE)) {
+            assertThat(described(several.edit().type(type).limits(Limits.none()).done()))
                     .as(type.name())
                     .hasSize(2)
                     .startsWith("Think of today.");
@@ -114,8 +116,7 @@ class QuestionFieldTest extends ViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"cy", "ur"})
     void the_limits_are_told_in_every_language(String language) {
-        Question told = hours()
-                .edit()
+        Question told = hours().edit()
                 .wording(Translated.of(Map.of(language, "?")))
                 .hint(Translated.empty())
                 .unit(Translated.empty())
@@ -133,6 +134,8 @@ class QuestionFieldTest extends ViewTest {
     private static List<String> described(Document page, String field) {
         String ids = page.selectFirst("[id=" + field + "][aria-describedby], fieldset[aria-describedby]")
                 .attr("aria-describedby");
-        return Stream.of(ids.split(" ")).map(id -> page.getElementById(id).text()).toList();
+        return Stream.of(ids.split(" "))
+                .map(id -> page.getElementById(id).text())
+                .toList();
     }
 }

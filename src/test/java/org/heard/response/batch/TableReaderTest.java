@@ -221,7 +221,8 @@ class TableReaderTest {
 
     @Test
     void whoever_does_not_know_has_not_written_these_words() throws Exception {
-        ImportPlan plan = read("travel,voice", "bus,I don’t know", "walk,Dydw i ddim yn gwybod", "walk,I don’t know how to say it");
+        ImportPlan plan = read(
+                "travel,voice", "bus,I don’t know", "walk,Dydw i ddim yn gwybod", "walk,I don’t know how to say it");
         assertThat(told(plan)).isEmpty();
         assertThat(plan.ready())
                 .extracting(row -> row.answers().get("voice"))

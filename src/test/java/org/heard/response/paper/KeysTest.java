@@ -67,7 +67,8 @@ class KeysTest {
     void whoever_ticked_that_she_does_not_know_is_not_held_to_have_written_a_letter(QuestionType type) {
         assertThat(read(question(type, 0), "D")).isEqualTo(Answer.choices(Answer.DONT_KNOW));
         assertThat(read(question(type, 0), "p")).isEqualTo(Answer.choices(Answer.PREFER_NOT_TO_SAY));
-        assertThat(Keys.write(question(type, 0), Answer.choices(Answer.DONT_KNOW))).isEqualTo("d");
+        assertThat(Keys.write(question(type, 0), Answer.choices(Answer.DONT_KNOW)))
+                .isEqualTo("d");
     }
 
     @Test

@@ -185,7 +185,8 @@ class PaperFormTest {
                 .done();
         var sheet = new Sheet(
                 consultation("meals-at-home"),
-                new Questions(List.of(new QuestionPage(Translated.english("Days"), Translated.empty(), List.of(asked)))),
+                new Questions(
+                        List.of(new QuestionPage(Translated.english("Days"), Translated.empty(), List.of(asked)))),
                 Locale.ENGLISH,
                 false,
                 Optional.of(new SpeakableCode("K7QX-M2T2")));

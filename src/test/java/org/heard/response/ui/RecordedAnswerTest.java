@@ -98,8 +98,12 @@ class RecordedAnswerTest extends PortalTest {
 
     @Test
     void whoever_does_not_want_to_record_says_so_without_script_and_is_not_asked_again() {
-        club = AskedConsultation.asking(database, clock.instant(), QUESTIONS.replace(
-                "own voice\"}, \"required\": true", "own voice\"}, \"required\": true, \"preferNotToSay\": true"));
+        club = AskedConsultation.asking(
+                database,
+                clock.instant(),
+                QUESTIONS.replace(
+                        "own voice\"}, \"required\": true",
+                        "own voice\"}, \"required\": true, \"preferNotToSay\": true"));
         Seen missing = firstPage().form().press("Continue");
         assertThat(missing.problems()).hasSize(1);
         Seen both = withVoice(missing).form().choose("I prefer not to say").press("Continue");

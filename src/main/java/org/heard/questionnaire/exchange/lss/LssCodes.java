@@ -115,9 +115,7 @@ final class LssCodes {
 
     /** Whether what can be chosen instead of answering needs a question of its own. */
     static boolean hasWay(Question question) {
-        boolean apart = question.type().isText()
-                || question.type().isFile()
-                || question.type() == QuestionType.RANKING;
+        boolean apart = question.type().isText() || question.type().isFile() || question.type() == QuestionType.RANKING;
         return apart && !question.waysOut().isEmpty();
     }
 

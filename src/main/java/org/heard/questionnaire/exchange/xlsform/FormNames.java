@@ -47,9 +47,7 @@ final class FormNames {
 
     /** Whether what can be chosen instead of answering needs a row of its own. */
     static boolean hasWay(Question question) {
-        boolean apart = question.type().isText()
-                || question.type().isFile()
-                || question.type() == QuestionType.RANKING;
+        boolean apart = question.type().isText() || question.type().isFile() || question.type() == QuestionType.RANKING;
         return apart && !question.waysOut().isEmpty();
     }
 

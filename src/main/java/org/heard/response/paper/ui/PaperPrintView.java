@@ -80,7 +80,10 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
         El paper = FormTree.of(form.tree(sheet).body().tagName("div")).attr("class", "paper paper-" + size);
         paper.getElement().removeAttribute("id");
         if (preview.isPresent()) {
-            add(el("div.notice.no-print", el("p", getTranslation("response.paper.preview")), others(sheet, size, PREVIEW + "/" + preview.get())));
+            add(el(
+                    "div.notice.no-print",
+                    el("p", getTranslation("response.paper.preview")),
+                    others(sheet, size, PREVIEW + "/" + preview.get())));
         } else {
             add(link(
                             "consultations/" + sheet.consultation().slug() + "/paper",
