@@ -86,8 +86,13 @@ class FilesView extends DeskView {
 
     private Component publication(Line line) {
         return new Anchor(
-                "/" + getLocale().toLanguageTag() + "/" + line.publication().path() + "/formats",
+                "/" + getLocale().toLanguageTag() + "/" + page(line.publication().path()) + "/formats",
                 line.publication().title().text(getLocale()));
+    }
+
+    // what a consultation says in Easy Read and what it asks stand on its own page
+    private static String page(String path) {
+        return path.startsWith("outcomes/") ? path : "consultations/" + path.substring(path.indexOf('/') + 1);
     }
 
     private String file(Line line) {

@@ -87,9 +87,8 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
                 .filter(language -> !language.equals(getLocale()))
                 .forEach(language -> add(offer, language));
         if (document == Document.PROPOSAL) {
-            files.of("easy-read/" + slug).ifPresent(this::addEasyRead);
-        }
-        if (document == Document.PROPOSAL) {
+            files.of("easy-read/" + slug).ifPresent(more -> addMore("site.formats.easy-read", more));
+            files.of("questions/" + slug).ifPresent(more -> addMore("response.read.page", more));
             addForm(slug);
         }
         String asking =
@@ -128,7 +127,7 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
         }
     }
 
-    private void addEasyRead(OnOffer offer) {
+    private void addMore(String heading, OnOffer offer) {
         El list = el("ul.documents");
         Stream.concat(
                         Stream.of(getLocale()),
@@ -138,7 +137,7 @@ class ReadyFilesView extends HtmlContainer implements HasDynamicTitle, BeforeEnt
                         .forEach(file ->
                                 list.add(el("li", file(offer, file)).lang(language, languages.direction(language)))));
         if (list.getElement().getChildCount() > 0) {
-            add(el("section", el("h2", getTranslation("site.formats.easy-read")), list));
+            add(el("section", el("h2", getTranslation(heading)), list));
         }
     }
 

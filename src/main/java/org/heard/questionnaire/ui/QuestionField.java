@@ -17,6 +17,7 @@ import org.heard.language.Languages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Problem;
+import org.heard.questionnaire.LimitWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
 

@@ -1,30 +1,28 @@
-package org.heard.questionnaire.ui;
+package org.heard.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.heard.questionnaire.Limits;
-import org.heard.questionnaire.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer may be, told before it is given: its unit, how many, how much, how long. */
-final class LimitWords {
+public final class LimitWords {
 
     private final Question question;
     private final Locale language;
     private final BiFunction<String, Object[], String> say;
 
-    /** @param say a message of this language */
-    LimitWords(Question question, Locale language, BiFunction<String, Object[], String> say) {
+    /** @param say gives a message of this language */
+    public LimitWords(Question question, Locale language, BiFunction<String, Object[], String> say) {
         this.question = question;
         this.language = language;
         this.say = say;
     }
 
     /** Each on a line of its own; empty lines for what there is not. */
-    List<String> lines() {
+    public List<String> lines() {
         Limits limits = question.limits();
         return switch (question.type()) {
             case NUMBER ->

@@ -1,0 +1,160 @@
+package org.heard.response.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heard.consultation.Consultation;
+import org.heard.format.making.Authoring;
+import org.heard.format.making.Source;
+import org.heard.format.making.SourceTree;
+import org.heard.html.Markdown;
+import org.heard.language.Languages;
+import org.heard.language.Messages;
+import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.LimitWords;
+import org.heard.questionnaire.Piping;
+import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionType;
+import org.heard.questionnaire.Questions;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Service;
+
+/** All that is asked as a document to read, hear or feel before answering, in whichever format somebody needs (F2). */
+@Service
+class QuestionsToRead {
+
+    private final Messages messages;
+    private final Languages languages;
+    private final Authoring authoring;
+    private final AnswerWords answers;
+    private final PaperWords words;
+
+    QuestionsToRead(
+            Messages messages, Languages languages, Authoring authoring, AnswerWords answers, PaperWords words) {
+        this.messages = messages;
+        this.languages = languages;
+        this.authoring = authoring;
+        this.answers = answers;
+        this.words = words;
+    }
+
+    Source source(Consultation consultation, Questions asked, Locale language) {
+        Questions questions = Piping.unfilled(asked);
+        String title = say(
+                language,
+                "response.read.title",
+                consultation.text().title().text(language));
+        SourceTree tree = authoring.begin(language).line("h1", title);
+        tree.line("p", consultation.text().question());
+        tree.line("p", say(language, "response.read.lead")).line("p", say(language, "response.read.skip"));
+        var order = new PaperOrder(questions);
+        for (QuestionPage page : questions.pages()) {
+            tree.line("h2", page.title());
+            if (!page.showIf().isAlways()) {
+                tree.line("p", words.only(page.questions(), page.showIf(), order, questions, language));
+            }
+            tree.rich(page.intro(), 3);
+            for (PaperOrder.Run run : order.runs(page)) {
+                if (!run.when().isAlways()) {
+                    tree.line("p", words.only(run.questions(), run.when(), order, questions, language));
+                }
+                run.questions().forEach(question -> blocks(question, order, language)
+                        .forEach(tree::block));
+            }
+        }
+        return authoring.finish(tree, title);
+    }
+
+    private List<Element> blocks(Question question, PaperOrder order, Locale page) {
+        Locale language = AnswerWords.languageOf(question, page);
+        Element block = new Element("div");
+        fill(block, question, order, language);
+        List<Element> blocks = List.copyOf(block.children());
+        if (!language.equals(page)) {
+            blocks.forEach(part ->
+                    part.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language)));
+        }
+        return blocks;
+    }
+
+    private void fill(Element block, Question question, PaperOrder order, Locale language) {
+        String wording = question.wording().text(language);
+        if (question.type() == QuestionType.STATEMENT) {
+            Element told = Markdown.tree(wording);
+            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
+            told.select("em").tagName("strong");
+            List.copyOf(told.children()).forEach(block::appendChild);
+            return;
+        }
+        String number = order.number(question.key()).stream()
+                .mapToObj(place -> place + ". ")
+                .collect(Collectors.joining());
+        block.appendElement("h3").text(number + wording);
+        String why = question.why().text(language);
+        Stream.of(
+                        question.hint().text(language),
+                        why.isBlank() ? "" : say(language, "response.paper.why", why),
+                        question.neverPublished() ? say(language, "question.never-published") : "",
+                        question.required() ? say(language, "response.paper.please") : "")
+                .forEach(line -> paragraph(block, line));
+        if (question.type() == QuestionType.MATRIX) {
+            paragraph(block, say(language, "response.read.rows"));
+            list(block, question.rows().stream().map(row -> described(row, language)));
+        }
+        paragraph(block, howTo(question, language));
+        new LimitWords(question, language, (key, parameters) -> say(language, key, parameters))
+                .lines()
+                .forEach(line -> paragraph(block, line));
+        list(block, offered(question, language));
+    }
+
+    private String howTo(Question question, Locale language) {
+        return switch (question.type()) {
+            case STATEMENT, DATE, PLACE, VOICE, VIDEO, FILE -> "";
+            case SHORT_TEXT, LONG_TEXT -> say(language, "response.read.words");
+            case NUMBER -> say(language, "response.read.number");
+            case ZERO_TO_TEN -> say(language, "response.read.scale");
+            case SEVERAL_CHOICES -> say(language, "response.read.several");
+            case RANKING -> say(language, "response.read.rank");
+            case MATRIX -> say(language, "response.read.row");
+            default -> say(language, "response.read.one");
+        };
+    }
+
+    /** All that can be chosen, the ways not to answer included. */
+    private Stream<String> offered(Question question, Locale language) {
+        List<String> values = question.type().isChosen() && question.type() != QuestionType.ZERO_TO_TEN
+                ? question.values()
+                : question.waysOut();
+        return values.stream()
+                .map(value -> question.option(value)
+                        .map(option -> described(option, language))
+                        .orElseGet(() -> answers.choice(question, value, language)));
+    }
+
+    private static String described(Choice choice, Locale language) {
+        String hint = choice.hint().text(language);
+        return choice.label().text(language) + (hint.isBlank() ? "" : " – " + hint);
+    }
+
+    private static void list(Element block, Stream<String> items) {
+        Element list = new Element("ul");
+        items.forEach(item -> list.appendElement("li").text(item));
+        if (list.childrenSize() > 0) {
+            block.appendChild(list);
+        }
+    }
+
+    private static void paragraph(Element block, String text) {
+        if (!text.isBlank()) {
+            block.appendElement("p").text(text);
+        }
+    }
+
+    private String say(Locale language, String key, Object... parameters) {
+        return messages.get(language, key, parameters);
+    }
+}
