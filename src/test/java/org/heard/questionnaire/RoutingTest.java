@@ -257,7 +257,9 @@ class RoutingTest {
                                         question.problem(typed.apply(key)).isEmpty())
                                 .map(question -> typed.apply(key))
                                 .orElse(Answer.none()));
-                assertThat(never).as("seed %d, person %d", seed, person).noneMatch(each -> isReached(way, each, questions));
+                assertThat(never)
+                        .as("seed %d, person %d", seed, person)
+                        .noneMatch(each -> isReached(way, each, questions));
             }
         }
         assertThat(refused).as("what nobody reaches").isPositive();

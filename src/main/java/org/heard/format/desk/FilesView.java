@@ -86,7 +86,8 @@ class FilesView extends DeskView {
 
     private Component publication(Line line) {
         return new Anchor(
-                "/" + getLocale().toLanguageTag() + "/" + page(line.publication().path()) + "/formats",
+                "/" + getLocale().toLanguageTag() + "/"
+                        + page(line.publication().path()) + "/formats",
                 line.publication().title().text(getLocale()));
     }
 

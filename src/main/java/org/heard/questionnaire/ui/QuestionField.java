@@ -16,8 +16,8 @@ import org.heard.html.form.FileInput;
 import org.heard.language.Languages;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
-import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.LimitWords;
+import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
 

@@ -43,9 +43,7 @@ class QuestionPublications extends PublicationFolder {
     }
 
     private Optional<Publication> published(Consultation consultation) {
-        return questionnaires
-                .forConsultation(consultation.id())
-                .map(asked -> published(consultation, asked));
+        return questionnaires.forConsultation(consultation.id()).map(asked -> published(consultation, asked));
     }
 
     private Publication published(Consultation consultation, Questionnaire asked) {

@@ -43,10 +43,8 @@ class QuestionsToRead {
 
     Source source(Consultation consultation, Questions asked, Locale language) {
         Questions questions = Piping.unfilled(asked);
-        String title = say(
-                language,
-                "response.read.title",
-                consultation.text().title().text(language));
+        String title =
+                say(language, "response.read.title", consultation.text().title().text(language));
         SourceTree tree = authoring.begin(language).line("h1", title);
         tree.line("p", consultation.text().question());
         tree.line("p", say(language, "response.read.lead")).line("p", say(language, "response.read.skip"));
@@ -61,8 +59,8 @@ class QuestionsToRead {
                 if (!run.when().isAlways()) {
                     tree.line("p", words.only(run.questions(), run.when(), order, questions, language));
                 }
-                run.questions().forEach(question -> blocks(question, order, language)
-                        .forEach(tree::block));
+                run.questions()
+                        .forEach(question -> blocks(question, order, language).forEach(tree::block));
             }
         }
         return authoring.finish(tree, title);
@@ -74,8 +72,8 @@ class QuestionsToRead {
         fill(block, question, order, language);
         List<Element> blocks = List.copyOf(block.children());
         if (!language.equals(page)) {
-            blocks.forEach(part ->
-                    part.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language)));
+            blocks.forEach(
+                    part -> part.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language)));
         }
         return blocks;
     }

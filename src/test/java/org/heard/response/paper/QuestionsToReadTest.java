@@ -31,7 +31,10 @@ class QuestionsToReadTest extends PortalTest {
 
         assertThat(source.title()).isEqualTo("The questions: The Tuesday Club");
         assertThat(source.body().select("h3").eachText())
-                .contains("1. How do you travel?", "2. What would make a good day?", "5. What should the club be called?");
+                .contains(
+                        "1. How do you travel?",
+                        "2. What would make a good day?",
+                        "5. What should the club be called?");
         assertThat(source.body().text())
                 .contains("Should the Tuesday Club move to the library?")
                 .contains("Please answer this question if you can. Choose one of these: By bus On foot Something else")
@@ -53,6 +56,9 @@ class QuestionsToReadTest extends PortalTest {
 
         assertThat(source.body().select("h3")).hasSizeGreaterThan(15);
         assertThat(source.body().select("ul li")).hasSizeGreaterThan(40);
-        assertThat(source.body().text()).doesNotContain("response.").doesNotContain("[[").doesNotContain("questionnaire.");
+        assertThat(source.body().text())
+                .doesNotContain("response.")
+                .doesNotContain("[[")
+                .doesNotContain("questionnaire.");
     }
 }
