@@ -56,6 +56,7 @@ class PaperQuestion {
         paragraph(question.hint().text(language));
         String why = question.why().text(language);
         paragraph(why.isBlank() ? "" : say("response.paper.why", why));
+        paragraph(question.neverPublished() ? say("question.never-published") : "");
         paragraph(question.required() ? say("response.paper.please") : "");
         paragraph(howTo());
         room();

@@ -2,19 +2,14 @@ package org.heard.response.paper;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.heard.consultation.Consultation;
 import org.heard.format.making.Authoring;
 import org.heard.format.making.SourceTree;
-import org.heard.html.Markdown;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.questionnaire.AnswerWords;
-import org.heard.questionnaire.Choice;
-import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
-import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
@@ -51,9 +46,13 @@ public class PhoneScript {
                 language, "response.phone.title", consultation.text().title().text(language));
     }
 
-    /** The whole script. */
-    public SourceTree tree(Consultation consultation, Questions asked, Locale language) {
-        Questions questions = Piping.unfilled(asked);
+    /**
+     * The whole script.
+     *
+     * @param easyRead whether questions are asked in Easy Read where they have it
+     */
+    public SourceTree tree(Consultation consultation, Questions asked, Locale language, boolean easyRead) {
+        Questions questions = Sheet.printed(asked, language, easyRead);
         SourceTree tree = authoring.begin(language).line("h1", title(consultation, language));
         tree.line("p", messages.get(language, "response.phone.lead"));
         tree.line("h2", messages.get(language, "response.phone.before"));
@@ -103,58 +102,14 @@ public class PhoneScript {
 
     private void ask(SourceTree tree, Question question, String number, Locale page) {
         Locale language = AnswerWords.languageOf(question, page);
-        var block = new Element("div").addClass("paper-question");
+        String only = who.condition(question, language)
+                .map(asked -> messages.get(language, "response.paper.only.who", asked))
+                .orElse("");
+        Element block = new PhoneQuestion(question, answers, messages, language).element(number, only);
         if (!language.equals(page)) {
             block.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language));
         }
-        String wording = question.wording().text(language);
-        if (question.type() == QuestionType.STATEMENT) {
-            Element told = Markdown.tree(wording);
-            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
-            told.select("em").tagName("strong");
-            List.copyOf(told.children()).forEach(block::appendChild);
-            tree.block(block);
-            return;
-        }
-        block.appendElement("h3").text(number + wording);
-        who.condition(question, language)
-                .ifPresent(only -> paragraph(block, messages.get(language, "response.paper.only.who", only)));
-        paragraph(block, question.hint().text(language));
-        String why = question.why().text(language);
-        paragraph(block, why.isEmpty() ? "" : messages.get(language, "response.phone.why", why));
-        if (question.type() == QuestionType.MATRIX) {
-            paragraph(block, messages.get(language, "response.phone.rows"));
-            Element rows = block.appendElement("ul");
-            question.rows().stream()
-                    .map(Choice::label)
-                    .forEach(row -> rows.appendElement("li").text(row.text(language)));
-        }
-        paragraph(block, choices(question, language));
         tree.block(block);
-    }
-
-    private String choices(Question question, Locale language) {
-        List<String> offered = question.values().stream()
-                .filter(value -> !question.waysOut().contains(value))
-                .map(value -> answers.choice(question, value, language))
-                .toList();
-        return switch (question.type()) {
-            case SHORT_TEXT, LONG_TEXT, NUMBER, DATE, PLACE, FILE, VOICE, VIDEO ->
-                messages.get(language, "response.phone.write");
-            case ZERO_TO_TEN -> messages.get(language, "response.phone.scale");
-            case RANKING -> messages.get(language, "response.phone.ranking", list(offered), question.places());
-            default -> messages.get(language, "response.phone.choices", list(offered));
-        };
-    }
-
-    private static String list(List<String> offered) {
-        return offered.stream().map(each -> "“" + each + "”").collect(Collectors.joining(" · "));
-    }
-
-    private static void paragraph(Element block, String text) {
-        if (!text.isBlank()) {
-            block.appendElement("p").text(text);
-        }
     }
 
     private static void note(SourceTree tree, String text) {

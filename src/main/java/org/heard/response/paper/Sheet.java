@@ -25,6 +25,11 @@ public record Sheet(
 
     /** The questions as they read on this form. */
     Questions printed() {
+        return printed(questions, language, easyRead);
+    }
+
+    /** Questions as they read for whoever does not answer on the site. */
+    static Questions printed(Questions questions, Locale language, boolean easyRead) {
         Questions asked = Piping.unfilled(questions);
         return easyRead
                 ? new Questions(asked.pages().stream()

@@ -1,5 +1,6 @@
 package org.heard.response.paper.desk;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import org.heard.format.making.PersonalDocuments.NotMade;
 import org.heard.html.El;
 import org.heard.language.LanguageNames;
 import org.heard.language.Languages;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
 import org.heard.response.paper.FormTree;
@@ -42,6 +44,7 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
     private final transient LanguageNames names;
     private final Div read = new Div();
     private final Select<Locale> language = new Select<>();
+    private final Checkbox easyRead = new Checkbox();
 
     PhoneScriptView(
             Consultations consultations,
@@ -75,6 +78,9 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
         language.setItems(languages.all());
         language.setItemLabelGenerator(each -> each == null ? "" : names.in(getLocale(), each));
         language.addValueChangeListener(chosen -> show(shown, asked));
+        easyRead.setLabel(getTranslation("site.formats.easy-read"));
+        easyRead.setVisible(asked.all().anyMatch(Question::hasEasyRead));
+        easyRead.addValueChangeListener(chosen -> show(shown, asked));
         var files = new HorizontalLayout(
                 file(shown, asked, PaperForms.sizes().getFirst()),
                 file(shown, asked, PaperForms.sizes().get(1)));
@@ -85,6 +91,7 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
                 new Paragraph(new Anchor(here, getTranslation("response.keying.back"))),
                 new Paragraph(new Anchor(here + "/new", getTranslation("response.keying.key"))),
                 language,
+                easyRead,
                 files,
                 read);
         language.setValue(languages.all().contains(getLocale()) ? getLocale() : languages.first());
@@ -92,7 +99,7 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
 
     private void show(Consultation shown, Questions asked) {
         Locale spoken = language.getValue();
-        var tree = script.tree(shown, asked, spoken).body();
+        var tree = script.tree(shown, asked, spoken, easyRead.getValue()).body();
         // the page has the heading already
         tree.select("h1").remove();
         El content = FormTree.of(tree.tagName("div"));
@@ -106,7 +113,7 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
             try {
                 byte[] file = printing.make(
                         script.title(shown, spoken),
-                        List.of(new PaperForms.Copy(script.tree(shown, asked, spoken), Optional.empty())),
+                        List.of(new PaperForms.Copy(script.tree(shown, asked, spoken, easyRead.getValue()), Optional.empty())),
                         points);
                 event.setFileName("phone-" + shown.slug() + "-" + points + "pt.pdf");
                 event.setContentType("application/pdf");
