@@ -16,7 +16,9 @@ public final class CannotSend extends RuntimeException {
         /** Nothing was answered at all. */
         EMPTY,
         /** It came before the consultation opened, or on a day that has not come yet. */
-        WRONG_DAY
+        WRONG_DAY,
+        /** The code of the answer that was given in the same visit belongs to no answer to this consultation. */
+        UNKNOWN_VISIT
     }
 
     private final Reason reason;

@@ -76,6 +76,7 @@ public class KeyedAnswers {
      * @param once names the page or the row that it was typed from; the same twice is one answer
      * @param questionnaire the version of the questions that it answers
      * @param code the code on the form, which becomes the receipt
+     * @param beside the code of the answer that was given in the same visit: both count, as two people (T4)
      * @param answers what was answered to each question
      * @param also words that answer none of the questions
      */
@@ -83,6 +84,7 @@ public class KeyedAnswers {
             String once,
             Questionnaire.Id questionnaire,
             Optional<SpeakableCode> code,
+            Optional<SpeakableCode> beside,
             AnsweringAs who,
             Locale language,
             Intake intake,
@@ -91,13 +93,23 @@ public class KeyedAnswers {
 
         /** The same, which gets a code of its own. */
         public Keyed withoutCode() {
-            return new Keyed(once, questionnaire, Optional.empty(), who, language, intake, answers, also);
+            return new Keyed(once, questionnaire, Optional.empty(), beside, who, language, intake, answers, also);
         }
 
         @Override
         public String toString() {
             return "a keyed answer";
         }
+    }
+
+    /** What a code tells of the answer that another was given beside. */
+    public enum Visit {
+        /** It is the receipt of an answer to this consultation. */
+        KNOWN,
+        /** It is that of an answer to another consultation. */
+        OTHER,
+        /** No answer has it, or none yet. */
+        UNKNOWN
     }
 
     /** Whether an answer that came on this day came too late, so that it needs a reason to count. */
@@ -112,7 +124,8 @@ public class KeyedAnswers {
     /**
      * Keeps an answer; the same again gives the one that is there.
      *
-     * @throws CannotSend if it says nothing, came before the consultation opened or in the future, or is late without a reason
+     * @throws CannotSend if it says nothing, came before the consultation opened or in the future, is late without a reason,
+     *     or is said to be given beside an answer that this consultation does not have
      */
     public Response keep(Keyed keyed) {
         String mark = hash.of("response.once", keyed.once());
@@ -123,12 +136,16 @@ public class KeyedAnswers {
         Questionnaire questionnaire = questionnaires.byId(keyed.questionnaire()).orElseThrow();
         Map<String, Answer> answers = answers(questionnaire.questions(), keyed.answers(), keyed.also());
         check(consultations.byId(questionnaire.consultationId()).orElseThrow(), keyed.intake(), answers);
+        Optional<Response.Id> beside =
+                keyed.beside().map(code -> given(questionnaire.consultationId(), code)
+                        .orElseThrow(() -> new CannotSend(CannotSend.Reason.UNKNOWN_VISIT)));
         Response response = sending.keep(
                 questionnaire,
                 keyed.code(),
                 keyed.who(),
                 keyed.language(),
                 keyed.intake(),
+                beside,
                 answers,
                 mark,
                 clock.instant());
@@ -140,6 +157,27 @@ public class KeyedAnswers {
     @Transactional(readOnly = true)
     public boolean isKept(String once) {
         return rows.findByOnce(hash.of("response.once", once)).isPresent();
+    }
+
+    /** The receipt of the answer with this mark. */
+    @Transactional(readOnly = true)
+    public Optional<SpeakableCode> receipt(String once) {
+        return rows.findByOnce(hash.of("response.once", once)).map(Response::receipt);
+    }
+
+    /** What is known of an answer that another may be given beside. */
+    @Transactional(readOnly = true)
+    public Visit visit(Consultation.Id consultation, SpeakableCode code) {
+        if (given(consultation, code).isPresent()) {
+            return Visit.KNOWN;
+        }
+        return rows.existsByReceipt(code.text()) ? Visit.OTHER : Visit.UNKNOWN;
+    }
+
+    private Optional<Response.Id> given(Consultation.Id consultation, SpeakableCode code) {
+        return rows.findByReceipt(code.text())
+                .filter(response -> response.consultationId().equals(consultation))
+                .map(Response::id);
     }
 
     private void check(Consultation consultation, Intake intake, Map<String, Answer> answers) {

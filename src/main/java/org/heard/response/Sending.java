@@ -50,6 +50,7 @@ class Sending {
      * Keeps what somebody else typed in.
      *
      * @param code the code that the person has already, if she has one
+     * @param beside the answer that was given in the same visit
      * @param mark of the page or row that it comes from: another with the same mark is the same answer
      */
     Response keep(
@@ -58,6 +59,7 @@ class Sending {
             AnsweringAs who,
             Locale language,
             Intake intake,
+            Optional<Response.Id> beside,
             Map<String, Answer> answers,
             String mark,
             Instant now) {
@@ -65,6 +67,7 @@ class Sending {
                 code.filter(own -> !rows.existsByReceipt(own.text())).orElseGet(this::freeReceipt);
         var response = new Response(questionnaire, receipt, who, language, intake.wayIn(), answers, now);
         response.cameBy(intake, mark);
+        beside.ifPresent(response::givenBeside);
         flags.words(answers).ifPresent(response::tellBy);
         rows.saveAndFlush(response);
         index.add(response, questionnaire.questions());

@@ -105,6 +105,7 @@ public class AnswerImport {
                             Dates.day(clock.instant()),
                             answers::isKept,
                             code -> desk.find(consultation, code),
+                            code -> desk.visit(consultation, code),
                             others ? Optional.of(mark(file)) : Optional.empty())
                     .read(AnswerTable.read(file));
         } catch (AnswerTable.Refused refused) {
@@ -133,6 +134,12 @@ public class AnswerImport {
                 left.add(new Remark(row.row(), "", "response.import.remark.there", List.of(), true));
                 continue;
             }
+            Optional<SpeakableCode> beside = beside(row);
+            if (row.beside().isPresent() && beside.isEmpty()) {
+                left.add(new Remark(
+                        row.row(), TableReader.BESIDE, "response.cannot.unknown_visit", List.of(), true));
+                continue;
+            }
             try {
                 desk.take(
                         plan.consultation(),
@@ -140,6 +147,7 @@ public class AnswerImport {
                                 row.once(),
                                 plan.questionnaire(),
                                 row.code(),
+                                beside,
                                 WhoQuestions.read(row.answers()),
                                 row.language(),
                                 new Intake(row.wayIn(), row.receivedOn(), me.id(), row.late()),
@@ -155,5 +163,12 @@ public class AnswerImport {
             }
         }
         return left;
+    }
+
+    private Optional<SpeakableCode> beside(Ready row) {
+        return row.beside().flatMap(other -> switch (other) {
+            case ImportPlan.Beside.Code known -> Optional.of(known.code());
+            case ImportPlan.Beside.Row above -> answers.receipt(above.once());
+        });
     }
 }

@@ -3,8 +3,10 @@ package org.heard.response.batch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.response.KeyedAnswers;
 import org.heard.response.Responses;
+import org.heard.response.batch.ImportPlan.Beside;
 import org.heard.response.paper.KeyingDesk;
 import org.heard.response.paper.PaperCopy;
 
@@ -27,23 +30,28 @@ final class CameCells {
     private final Questionnaire.Id asked;
     private final LocalDate today;
     private final Function<SpeakableCode, KeyingDesk.Form> forms;
+    private final Function<SpeakableCode, KeyedAnswers.Visit> visits;
     private final Remarks remarks;
     private final Set<SpeakableCode> codes = new HashSet<>();
+    private final Map<String, String> above = new HashMap<>();
 
     /**
      * @param asked the version of the questions that the table answers
      * @param forms looks up the form with a code
+     * @param visits tells whose answer has a code
      */
     CameCells(
             Consultation consultation,
             Questionnaire.Id asked,
             LocalDate today,
             Function<SpeakableCode, KeyingDesk.Form> forms,
+            Function<SpeakableCode, KeyedAnswers.Visit> visits,
             Remarks remarks) {
         this.consultation = consultation;
         this.asked = asked;
         this.today = today;
         this.forms = forms;
+        this.visits = visits;
         this.remarks = remarks;
     }
 
@@ -104,6 +112,45 @@ final class CameCells {
                     mistyped.messageKey(),
                     Arrays.asList(mistyped.messageParameters()),
                     true);
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers a row, so that one below it can be said to be given beside it. */
+    void stands(Line line, String once) {
+        Stream.of(line.cell("_id"), code(line.cell(TableReader.CODE)).map(SpeakableCode::text).orElse(""))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> above.put(name, once));
+    }
+
+    /** The answer that was given in the same visit: a row above, by its number or its form's code, or one that was taken. */
+    Optional<Beside> beside(Line line) {
+        String said = line.cell(TableReader.BESIDE);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SpeakableCode> code = code(said);
+        String once = above.getOrDefault(said, code.map(SpeakableCode::text).map(above::get).orElse(""));
+        if (!once.isEmpty()) {
+            return Optional.of(new Beside.Row(once));
+        }
+        KeyedAnswers.Visit visit = code.map(visits).orElse(KeyedAnswers.Visit.UNKNOWN);
+        switch (visit) {
+            case KNOWN -> {
+                return code.map(Beside.Code::new);
+            }
+            case OTHER -> remarks.stop(line.number(), TableReader.BESIDE, "beside.other", said);
+            case UNKNOWN -> remarks.stop(line.number(), TableReader.BESIDE, "beside.unknown", said);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SpeakableCode> code(String typed) {
+        try {
+            return typed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(SpeakableCode.parse(typed, Responses.RECEIPT_GROUPS));
+        } catch (MistypedCode noCode) {
             return Optional.empty();
         }
     }

@@ -32,11 +32,13 @@ public record ImportPlan(
      *
      * @param once names the row: the same row twice is one answer
      * @param code the code on the form that it was typed from
+     * @param beside the answer that was given in the same visit
      */
     public record Ready(
             String once,
             int row,
             Optional<SpeakableCode> code,
+            Optional<Beside> beside,
             Map<String, Answer> answers,
             String also,
             WayIn wayIn,
@@ -48,6 +50,16 @@ public record ImportPlan(
         public String toString() {
             return "row " + row;
         }
+    }
+
+    /** An answer that another was given beside: by its code, or as a row that stands above it. */
+    public sealed interface Beside {
+
+        /** By its code. */
+        record Code(SpeakableCode code) implements Beside {}
+
+        /** As the row that has this name. */
+        record Row(String once) implements Beside {}
     }
 
     /**

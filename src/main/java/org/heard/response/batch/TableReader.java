@@ -23,13 +23,14 @@ import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
+import org.heard.response.KeyedAnswers;
 import org.heard.response.batch.ImportPlan.Ready;
 import org.heard.response.paper.KeyingDesk;
 import org.heard.response.paper.WhoQuestions;
 
 /**
  * Reads a table of answers: the name of a question above each column, {@code name.other} for something else, {@code
- * name:row} for a row of a matrix, and {@code _id, _code, _way, _received, _language, _late, _also, _who, _organisation,
+ * name:row} for a row of a matrix, and {@code _id, _code, _beside, _way, _received, _language, _late, _also, _who, _organisation,
  * _people, _gathered, _help, _helper, _basis, _view} for what is no question.
  */
 final class TableReader {
@@ -37,9 +38,12 @@ final class TableReader {
     /** The column with the code on the form. */
     static final String CODE = "_code";
 
+    /** The column with the answer that was given in the same visit. */
+    static final String BESIDE = "_beside";
+
     private static final String OTHER = ".other";
     private static final List<String> SPECIAL =
-            List.of("_id", CODE, "_way", "_received", "_language", "_late", "_also");
+            List.of("_id", CODE, BESIDE, "_way", "_received", "_language", "_late", "_also");
 
     private final Questionnaire questionnaire;
     private final Questions questions;
@@ -55,6 +59,7 @@ final class TableReader {
     /**
      * @param isKept whether a row of this name was taken before
      * @param forms looks up the form with a code
+     * @param visits tells whose answer has a code
      * @param others names the file, where rows that read like those taken before are other people's answers
      */
     TableReader(
@@ -66,12 +71,13 @@ final class TableReader {
             LocalDate today,
             Predicate<String> isKept,
             Function<SpeakableCode, KeyingDesk.Form> forms,
+            Function<SpeakableCode, KeyedAnswers.Visit> visits,
             Optional<String> others) {
         this.questionnaire = questionnaire;
         this.questions = questionnaire.questions();
         this.who = who;
         this.cells = new Cells(words, languages);
-        this.came = new CameCells(consultation, questionnaire.id(), today, forms, remarks);
+        this.came = new CameCells(consultation, questionnaire.id(), today, forms, visits, remarks);
         this.isKept = isKept;
         this.others = others;
     }
@@ -91,11 +97,13 @@ final class TableReader {
             if (isKept.test(once)) {
                 there++;
                 remarks.tell(line.number(), "", "there");
+                came.stands(line, once);
                 continue;
             }
             Ready read = row(once, line, table.heading().size());
             if (!remarks.stops(line.number())) {
                 ready.add(read);
+                came.stands(line, once);
             }
         }
         return new ImportPlan(
@@ -177,6 +185,7 @@ final class TableReader {
                 once,
                 line.number(),
                 came.code(line),
+                came.beside(line),
                 answers,
                 also,
                 came.way(line),

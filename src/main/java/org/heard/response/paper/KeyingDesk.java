@@ -87,6 +87,12 @@ public class KeyingDesk {
         return new Form(found, copy);
     }
 
+    /** What is known of the answer that one is said to be given beside. */
+    @Transactional(readOnly = true)
+    public KeyedAnswers.Visit visit(Consultation.Id consultation, SpeakableCode code) {
+        return answers.visit(consultation, code);
+    }
+
     /** What a form asks: what it asked when it was printed, or what is asked now. */
     @Transactional(readOnly = true)
     public Optional<Questionnaire> asked(Consultation.Id consultation, Optional<PaperCopy> copy) {
@@ -122,6 +128,7 @@ public class KeyingDesk {
                         form.once(),
                         questionnaire,
                         code(form.code()),
+                        code(form.beside()),
                         WhoQuestions.read(form.answers()),
                         Locale.forLanguageTag(form.language()),
                         new Intake(form.wayIn(), LocalDate.parse(form.receivedOn()), me.id(), form.lateReason()),

@@ -107,6 +107,10 @@ public class PaperForm {
     private void who(SourceTree tree, Locale language) {
         tree.line("h2", say(language, "response.who.title"));
         tree.block(question(who.first(), language));
+        var beside = new Element("div").addClass("paper-question");
+        beside.appendElement("p").text(say(language, "response.paper.who.beside"));
+        Boxes.shortLine(beside);
+        tree.block(beside);
     }
 
     /** What few people are asked stands at the end, so that nobody meets it first. */

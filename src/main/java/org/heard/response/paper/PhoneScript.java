@@ -70,6 +70,7 @@ public class PhoneScript {
                         questions.minutes()));
         tree.line("h2", messages.get(language, "response.who.title"));
         ask(tree, who.first(), "", language);
+        note(tree, messages.get(language, "response.phone.beside"));
         var order = new PaperOrder(questions);
         for (QuestionPage page : questions.pages()) {
             tree.line("h2", page.title());

@@ -24,6 +24,7 @@ import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.response.Capacity;
+import org.heard.response.KeyedAnswers;
 import org.heard.response.Speaking;
 import org.heard.response.Speaking.Basis;
 import org.heard.response.Speaking.Help;
@@ -64,6 +65,7 @@ class TableReaderTest {
 
     private final Set<String> kept = new HashSet<>();
     private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, KeyedAnswers.Visit> visits = new HashMap<>();
     private final Consultation consultation = new Consultation(Consultation.Id.random(), "travel", OPEN);
     private final Questionnaire asked = Questionnaire.first(consultation.id(), OPEN);
 
@@ -86,6 +88,7 @@ class TableReaderTest {
                         TODAY,
                         kept::contains,
                         code -> forms.getOrDefault(code.text(), new Form(Found.UNKNOWN, Optional.empty())),
+                        code -> visits.getOrDefault(code.text(), KeyedAnswers.Visit.UNKNOWN),
                         others)
                 .read(AnswerTable.read(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
@@ -208,6 +211,49 @@ class TableReaderTest {
         assertThat(plan.ready()).extracting(ImportPlan.Ready::row).containsExactly(2, 6, 9);
         assertThat(plan.ready().getFirst().code()).hasValue(new SpeakableCode("K7QX-M2TR"));
         assertThat(plan.ready().getLast().code()).isEmpty();
+    }
+
+    @Test
+    void a_carers_two_answers_are_linked_by_a_row_above_or_by_a_code() throws Exception {
+        forms.put("K7QX-M2TR", new Form(Found.NEW, Optional.empty()));
+        visits.put("K7QX-M2T2", KeyedAnswers.Visit.KNOWN);
+        visits.put("K7QX-M2T3", KeyedAnswers.Visit.OTHER);
+        ImportPlan plan = read(
+                "_id,_code,_beside,_who,travel",
+                "1,K7QX-M2TR,,for-someone,bus",
+                "2,,1,carer,bus",
+                "3,,k7qx m2tr,carer,bus",
+                "4,,K7QX-M2T2,carer,bus",
+                "5,,K7QX-M2T3,carer,bus",
+                "6,,K7QX-M2T4,carer,bus",
+                "7,,8,carer,bus",
+                "8,,,for-someone,bus",
+                "9,,,carer,train",
+                "10,,9,carer,bus");
+        assertThat(told(plan))
+                .containsExactly(
+                        "6 _beside beside.other",
+                        "7 _beside beside.unknown",
+                        "8 _beside beside.unknown",
+                        "10 travel choice",
+                        "10 travel missing.choice",
+                        "10  nothing",
+                        "11 _beside beside.unknown");
+        String first = plan.ready().getFirst().once();
+        assertThat(plan.ready())
+                .extracting(row -> row.beside().orElse(null))
+                .containsExactly(
+                        null,
+                        new ImportPlan.Beside.Row(first),
+                        new ImportPlan.Beside.Row(first),
+                        new ImportPlan.Beside.Code(new SpeakableCode("K7QX-M2T2")),
+                        null);
+        kept.add(first);
+        assertThat(read("_id,_beside,_who,travel", "1,,for-someone,bus", "2,1,carer,bus")
+                        .ready()
+                        .getFirst()
+                        .beside())
+                .hasValue(new ImportPlan.Beside.Row(first));
     }
 
     @Test

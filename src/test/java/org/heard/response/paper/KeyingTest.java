@@ -105,7 +105,7 @@ class KeyingTest extends ViewTest {
 
     private KeyedForm form(String code, Map<String, Answer> answers) {
         return new KeyedForm(
-                UUID.randomUUID().toString(), code, WayIn.PAPER, today().toString(), "cy", "", answers, "");
+                UUID.randomUUID().toString(), code, WayIn.PAPER, today().toString(), "cy", "", answers, "", "");
     }
 
     private Response key(KeyedForm form) {
@@ -246,7 +246,7 @@ class KeyingTest extends ViewTest {
         work.keep(
                 club.id(),
                 new KeyedForm(
-                        begun.once(), "", WayIn.PAPER, begun.receivedOn(), "cy", "", begun.answers(), "See the back"));
+                        begun.once(), "", WayIn.PAPER, begun.receivedOn(), "cy", "", begun.answers(), "See the back", ""));
         open("/new");
         assertThat(work.find(club.id()).orElseThrow().answers())
                 .containsEntry("name", begun.answers().get("name"));
@@ -305,8 +305,36 @@ class KeyingTest extends ViewTest {
                 "en",
                 "The post was late",
                 Map.of("travel", Answer.choices("bus")),
+                "",
                 "");
         assertThat(key(late).intake().orElseThrow().lateReason()).isEqualTo("The post was late");
+    }
+
+    @Test
+    void a_carers_own_views_are_linked_with_those_of_the_person_she_cares_for_and_counted_as_two_people() {
+        Response hers = key(form("", Map.of("travel", Answer.choices("bus"))));
+        AskedConsultation other = AskedConsultation.open(database, clock.instant());
+        Response elsewhere = keying.keep(
+                other.id(),
+                questionnaires.forConsultation(other.id()).orElseThrow().id(),
+                form("", Map.of("travel", Answer.choices("bus"))),
+                Optional.empty());
+        open("/new");
+        type("1. How do you travel?", "2");
+        type("Given in the same visit as", elsewhere.receipt().text());
+        assertThat(field("Given in the same visit as").getErrorMessage()).contains("another consultation");
+        type("Given in the same visit as", "K7QX-M2TR");
+        assertThat(field("Given in the same visit as").getErrorMessage()).contains("no answer with this code yet");
+        click("Keep this answer");
+        assertThat(responses.count(club.id()).all()).isEqualTo(1);
+        type("Given in the same visit as", hers.receipt().text().toLowerCase(Locale.ROOT));
+        open("");
+        open("/new");
+        click("Keep this answer");
+        assertThat(responses.count(club.id()).all()).isEqualTo(2);
+        signIn("ann@brynafon.example", "ANALYST");
+        assertThat(desk.besides(hers)).singleElement().satisfies(own -> assertThat(own.beside())
+                .hasValue(hers.id()));
     }
 
     @Test

@@ -130,6 +130,12 @@ class PaperFormTest {
                 .contains(easy.replaceAll("\\s+", " "));
     }
 
+    @Test
+    void a_carer_is_told_that_her_own_views_are_another_answer_of_the_same_visit() throws Exception {
+        assertThat(PrintedForms.text(printed("charges-for-home-care", "en", 14, false, 1)))
+                .containsSubsequence("Who are you answering for?", "write the code of the other form here", "1. Which");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,14", "ur,28"})
     void pictures_are_printed_with_what_they_show(String language, int points) throws Exception {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.WayIn;
 import org.heard.consultation.desk.DayField;
@@ -39,6 +40,7 @@ class CameFields extends Div {
             WayIn.BSL);
 
     private final TextField code = new TextField();
+    private final TextField beside = new TextField();
     private final Select<WayIn> way = new Select<>();
     private final DayField received;
     private final Select<Locale> language = new Select<>();
@@ -48,7 +50,12 @@ class CameFields extends Div {
     private @Nullable Consultation consultation;
     private boolean showing;
 
-    CameFields(LanguageNames names, LocalDate today, Runnable codeTyped, Runnable changed) {
+    CameFields(
+            LanguageNames names,
+            LocalDate today,
+            Runnable codeTyped,
+            Function<SpeakableCode, KeyedAnswers.Visit> visits,
+            Runnable changed) {
         this.today = today;
         this.changed = changed;
         received = new DayField(getTranslation("response.keying.received"));
@@ -77,7 +84,16 @@ class CameFields extends Div {
         late.setMaxLength(Intake.REASON_LENGTH);
         late.setWidthFull();
         late.addValueChangeListener(typed -> typed());
-        var row = new FormLayout(code, way, received, language);
+        beside.setLabel(getTranslation("response.keying.beside"));
+        beside.setHelperText(getTranslation("response.keying.beside.help"));
+        beside.getElement().setAttribute("autocomplete", "off");
+        beside.addValueChangeListener(typed -> {
+            if (!showing) {
+                visited(visits);
+                changed.run();
+            }
+        });
+        var row = new FormLayout(code, way, received, language, beside);
         row.setMaxWidth("60rem");
         add(row, late);
     }
@@ -97,12 +113,32 @@ class CameFields extends Div {
     private void check() {
         codeProblem("");
         try {
-            if (!code.getValue().isBlank()) {
-                SpeakableCode.parse(code.getValue(), Responses.RECEIPT_GROUPS);
-            }
+            parse(code);
         } catch (MistypedCode mistyped) {
             codeProblem(getTranslation(mistyped.messageKey(), mistyped.messageParameters()));
         }
+    }
+
+    private void visited(Function<SpeakableCode, KeyedAnswers.Visit> visits) {
+        besideProblem("");
+        try {
+            Optional<SpeakableCode> given = parse(beside);
+            if (given.isPresent()) {
+                switch (visits.apply(given.get())) {
+                    case KNOWN -> besideProblem("");
+                    case OTHER -> besideProblem(getTranslation("response.keying.beside.other"));
+                    case UNKNOWN -> besideProblem(getTranslation("response.keying.beside.unknown"));
+                }
+            }
+        } catch (MistypedCode mistyped) {
+            besideProblem(getTranslation(mistyped.messageKey(), mistyped.messageParameters()));
+        }
+    }
+
+    private static Optional<SpeakableCode> parse(TextField typed) {
+        return typed.getValue().isBlank()
+                ? Optional.empty()
+                : Optional.of(SpeakableCode.parse(typed.getValue(), Responses.RECEIPT_GROUPS));
     }
 
     void about(Consultation shown) {
@@ -112,9 +148,7 @@ class CameFields extends Div {
     /** The code on the form, if it can be one. */
     Optional<SpeakableCode> code() {
         try {
-            return code.getValue().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(SpeakableCode.parse(code.getValue(), Responses.RECEIPT_GROUPS));
+            return parse(code);
         } catch (MistypedCode mistyped) {
             return Optional.empty();
         }
@@ -123,6 +157,11 @@ class CameFields extends Div {
     void codeProblem(String problem) {
         code.setErrorMessage(problem);
         code.setInvalid(!problem.isEmpty());
+    }
+
+    private void besideProblem(String problem) {
+        beside.setErrorMessage(problem);
+        beside.setInvalid(!problem.isEmpty());
     }
 
     WayIn way() {
@@ -141,7 +180,7 @@ class CameFields extends Div {
         boolean reason = !isLate() || !late.getValue().isBlank();
         late.setInvalid(!reason);
         late.setErrorMessage(reason ? "" : getTranslation("response.keying.late.needed"));
-        return day && reason && !code.isInvalid();
+        return day && reason && !code.isInvalid() && !beside.isInvalid();
     }
 
     /** An empty form. */
@@ -155,7 +194,16 @@ class CameFields extends Div {
     }
 
     KeyedForm form(String once, Map<String, Answer> answers, String also) {
-        return new KeyedForm(once, code.getValue(), way(), day().toString(), tag(), late.getValue(), answers, also);
+        return new KeyedForm(
+                once,
+                code.getValue(),
+                way(),
+                day().toString(),
+                tag(),
+                late.getValue(),
+                answers,
+                also,
+                beside.getValue());
     }
 
     private LocalDate day() {
@@ -171,6 +219,8 @@ class CameFields extends Div {
         try {
             code.setValue(form.code());
             codeProblem("");
+            beside.setValue(form.beside());
+            besideProblem("");
             way.setValue(form.wayIn());
             received.setValue(LocalDate.parse(form.receivedOn()));
             language.setValue(Locale.forLanguageTag(form.language()));

@@ -95,7 +95,12 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         this.who = who;
         this.words = words;
         this.staff = staff;
-        came = new CameFields(names, Dates.day(clock.instant()), this::codeTyped, this::changed);
+        came = new CameFields(
+                names,
+                Dates.day(clock.instant()),
+                this::codeTyped,
+                code -> desk.visit(Objects.requireNonNull(consultation).id(), code),
+                this::changed);
     }
 
     @Override
