@@ -11,6 +11,7 @@ import org.heard.account.Audit;
 import org.heard.consultation.Consultation;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Piping;
+import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
@@ -85,8 +86,40 @@ public class ResponseDesk {
         return Piping.filled(asked, response.route(asked)::countedAnswer, answerWords);
     }
 
+    /** The number of the version of the questions that an answer answers. */
+    public int version(Response response) {
+        return questionnaires
+                .byId(response.questionnaireId())
+                .map(Questionnaire::number)
+                .orElse(0);
+    }
+
+    /** Which version the public is asked now, if it is another than the one that an answer answers. */
+    public Optional<Integer> newerVersion(Response response) {
+        return questionnaires
+                .forConsultation(response.consultationId())
+                .map(Questionnaire::number)
+                .filter(number -> number != version(response));
+    }
+
+    /** How a question that somebody answered is worded now, if these are other words. */
+    public Optional<Question> reworded(Response response, Question answered, Locale language) {
+        Questions then = questionnaires
+                .byId(response.questionnaireId())
+                .map(Questionnaire::questions)
+                .orElse(Questions.none());
+        Optional<Question> now =
+                questionnaires.forConsultation(response.consultationId()).flatMap(asked -> asked.questions()
+                        .find(answered.key()));
+        return then.find(answered.key())
+                .map(Piping::unfilled)
+                .flatMap(before -> now.map(Piping::unfilled)
+                        .filter(after -> !SameWords.in(before, after, language)));
+    }
+
     /**
-     * Writes all answers to a consultation as CSV, a column for each question that was ever asked.
+     * Writes all answers to a consultation as CSV: a column for each question that was ever asked, and for each time that it
+     * was asked in other words.
      *
      * @param language the language of the headings and choices
      */

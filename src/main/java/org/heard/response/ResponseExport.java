@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,11 +61,13 @@ class ResponseExport {
         var printer = new CSVPrinter(to, CSVFormat.EXCEL);
         var versions = new LinkedHashMap<Questionnaire.Id, Questionnaire>();
         List<Response> responses = rows.findByConsultationIdOrderBySentAt(consultation);
+        // the newest first, so that its words stand above the columns
         Stream.concat(
                         questionnaires.forConsultation(consultation).map(Questionnaire::id).stream(),
                         responses.stream().map(Response::questionnaireId))
                 .distinct()
                 .flatMap(id -> questionnaires.byId(id).stream())
+                .sorted(Comparator.comparing(Questionnaire::number).reversed())
                 .forEach(version -> versions.put(version.id(), version));
         var columns = new AnswerColumns(versions.values(), words, messages, language);
         Spoken.Words said = spoken.by(responses, language);
@@ -128,7 +131,7 @@ class ResponseExport {
                 .orElse("")));
         cells.add(harmless(response.intake().map(Intake::lateReason).orElse("")));
         cells.add(harmless(response.also()));
-        AnswerColumns.Row answered = columns.row(response, asked.questions(), key -> said.in(response, key));
+        AnswerColumns.Row answered = columns.row(response, asked, key -> said.in(response, key));
         cells.add(harmless(answered.unasked()));
         cells.add(Integer.toString(asked.number()));
         answered.cells().forEach(cell -> cells.add(harmless(cell)));

@@ -50,7 +50,7 @@ class AnswerColumnsTest {
     private AnswerColumns.Row row(AnswerColumns columns, String said, Map<String, Answer> answers) {
         var response = new Response(
                 first, new SpeakableCode("K7QX-M2TR"), AnsweringAs.unsaid(), Locale.ENGLISH, WayIn.PAPER, answers, NOW);
-        return columns.row(response, first.questions(), key -> key.equals("voice") ? said : "");
+        return columns.row(response, first, key -> key.equals("voice") ? said : "");
     }
 
     @Test
@@ -72,6 +72,69 @@ class AnswerColumnsTest {
         assertThat(row(columns(first), "", taxi).cells()).startsWith("Something else", "By taxi");
         assertThat(columns(second, first).headings()).containsExactly("Travel", "Tell us", "Move?", "Where to?");
         assertThat(row(columns(second, first), "", taxi).cells()).startsWith("Something else\nBy taxi", "");
+    }
+
+    private Questionnaire reworded(String from, String to) {
+        Questionnaire next = first.next(NOW);
+        assertThat(FIRST).contains(from);
+        ask(next, FIRST.replace(from, to));
+        return next;
+    }
+
+    private static List<String> cells(AnswerColumns columns, Questionnaire asked, String key, String chosen) {
+        var response = new Response(
+                asked,
+                new SpeakableCode("K7QX-M2TR"),
+                AnsweringAs.unsaid(),
+                Locale.ENGLISH,
+                WayIn.PAPER,
+                Map.of(key, Answer.choices(chosen)),
+                NOW);
+        return columns.row(response, asked, question -> "").cells();
+    }
+
+    @Test
+    void a_yes_to_other_words_is_not_counted_under_those_of_today() {
+        Questionnaire now = reworded("Move?", "Stay?");
+        AnswerColumns columns = columns(now, first);
+        assertThat(columns.headings())
+                .containsExactly(
+                        "Travel", "Travel (something else)", "Tell us", "Stay?", "Move? (version 1)", "Where to?");
+        assertThat(cells(columns, first, "move", "yes")).containsExactly("", "", "", "", "Yes", "");
+        assertThat(cells(columns, now, "move", "yes")).containsExactly("", "", "", "Yes", "", "");
+    }
+
+    @Test
+    void choices_in_other_words_have_a_column_of_their_own_with_their_something_else() {
+        Questionnaire now = reworded("By bus", "By bus or coach");
+        AnswerColumns columns = columns(now, first);
+        assertThat(columns.headings())
+                .startsWith(
+                        "Travel",
+                        "Travel (something else)",
+                        "Travel (version 1)",
+                        "Travel (version 1) (something else)");
+        assertThat(cells(columns, first, "travel", "bus")).startsWith("", "", "By bus", "");
+        assertThat(cells(columns, now, "travel", "bus")).startsWith("By bus or coach", "", "", "");
+    }
+
+    @Test
+    void nothing_moves_where_nothing_was_reworded() {
+        Questionnaire now = reworded("\"en\": \"Move?\"", "\"en\": \"move ?\", \"cy\": \"Symud?\"");
+        assertThat(columns(now, first).headings()).hasSize(5).noneMatch(heading -> heading.contains("version"));
+        Questionnaire more = reworded(
+                "\"options\": [", "\"options\": [{\"value\": \"walk\", \"label\": {\"en\": \"On foot\"}},");
+        AnswerColumns columns = columns(more, first);
+        assertThat(columns.headings()).isEqualTo(columns(first).headings());
+        assertThat(cells(columns, first, "travel", "bus")).startsWith("By bus", "");
+    }
+
+    @Test
+    void the_heading_says_what_must_never_be_published() {
+        Questionnaire now = reworded("\"somethingElse\": true", "\"somethingElse\": true, \"neverPublished\": true");
+        assertThat(columns(now).headings())
+                .startsWith("Travel (never published)", "Travel (something else) (never published)", "Tell us");
+        assertThat(columns(first.next(NOW), now).headings()).startsWith("Travel (never published)");
     }
 
     @Test

@@ -96,6 +96,10 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
                 Dates.dateTime(getLocale(), response.sentAt()),
                 languages.in(getLocale(), response.language()),
                 getTranslation(response.wayIn().nameKey()))));
+        int version = desk.version(response);
+        add(new Paragraph(desk.newerVersion(response)
+                .map(now -> getTranslation("response.desk.version.older", version, now))
+                .orElse(getTranslation("response.desk.version", version))));
         if (response.isInMoreTime()) {
             add(new Paragraph(getTranslation("response.desk.more")));
         }
@@ -152,6 +156,20 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
             said.add(El.text(getTranslation("response.check.unanswered")));
         }
         lines.stream().flatMap(String::lines).forEach(line -> said.add(El.text(line), el("br")));
-        return el("div", el("dt", question.wording().text(getLocale())), said);
+        El asked = el("dt", question.wording().text(getLocale()));
+        if (question.neverPublished()) {
+            asked.add(el("br"), el("span.hint", getTranslation("response.desk.never")));
+        }
+        desk.reworded(response, question, getLocale())
+                .ifPresent(now -> asked.add(el("br"), el("span.hint", worded(question, now))));
+        return el("div", asked, said);
+    }
+
+    /** How it is asked now: in other words, or with other words for its choices. */
+    private String worded(Question then, Question now) {
+        String wording = now.wording().text(getLocale());
+        return wording.equals(then.wording().text(getLocale()))
+                ? getTranslation("response.desk.reworded.choices")
+                : getTranslation("response.desk.reworded", wording);
     }
 }
