@@ -221,7 +221,7 @@ public class KeyedAnswers {
     }
 
     /** Mends what was typed in wrongly: the record is of what the person wrote, not of a slip of the keys. */
-    public void correct(Response.Id id, Map<String, Answer> corrected, String also) {
+    public void correct(Response.Id id, AnsweringAs who, Map<String, Answer> corrected, String also) {
         Response response = rows.findById(id).orElseThrow();
         if (response.intake().isEmpty()) {
             throw new IllegalStateException("What people send themselves is never changed");
@@ -234,8 +234,13 @@ public class KeyedAnswers {
         if (answers.isEmpty()) {
             throw new CannotSend(CannotSend.Reason.EMPTY);
         }
-        database.sql("UPDATE response SET answers = ? WHERE id = ?")
+        database.sql("UPDATE response SET answers = ?, capacity = ?, organisation = ?, people = ?, speaking = ?"
+                        + " WHERE id = ?")
                 .param(column.convertToDatabaseColumn(answers))
+                .param(who.said().map(Capacity::name).orElse(null))
+                .param(who.organisation())
+                .param(who.people())
+                .param(new Response.SpeakingColumn().convertToDatabaseColumn(who.speaking()))
                 .param(id.value())
                 .update();
         entities.detach(response);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heard.account.SignedIn;
 import org.heard.account.Staff;
 import org.heard.consultation.Consultation;
@@ -51,7 +51,7 @@ public class KeyingChecks {
     /**
      * One answer that two people keyed differently.
      *
-     * @param question the question's name, or {@link Response#ALSO}
+     * @param question the question's name, also of those about who answers, or {@link Response#ALSO}
      */
     public record Difference(String question, Answer first, Answer second) {}
 
@@ -82,11 +82,36 @@ public class KeyingChecks {
                 differences.add(new Difference(question.key(), one, other));
             }
         });
+        who(first, second).forEach((question, both) -> {
+            if (!same(both.first(), both.second())) {
+                differences.add(both);
+            }
+        });
         if (!tidy(first.also()).equals(tidy(alsoSecond))) {
             differences.add(
                     new Difference(Response.ALSO, Answer.words(first.also()), Answer.words(alsoSecond.strip())));
         }
         return differences;
+    }
+
+    /** How many answers are compared: those to all questions, other words, and what one of the two says of who answers. */
+    public static int compared(Questions questions, Response first, Map<String, Answer> second) {
+        return (int) questions.answered().count() + 1 + who(first, second).size();
+    }
+
+    /** As whom somebody answers, of both keyings: in which capacity, and what more at least one of them has. */
+    private static Map<String, Difference> who(Response first, Map<String, Answer> second) {
+        Map<String, Answer> one = WhoQuestions.of(first.who());
+        Map<String, Answer> other = WhoQuestions.of(WhoQuestions.read(second));
+        var both = new TreeMap<String, Difference>();
+        one.forEach((question, answer) -> {
+            var compared = new Difference(question, answer, other.getOrDefault(question, Answer.none()));
+            boolean said = !(answer.isNone() && compared.second().isNone());
+            if (said || question.equals(WhoQuestions.CAPACITY)) {
+                both.put(question, compared);
+            }
+        });
+        return both;
     }
 
     // blanks and line ends are not what anybody wrote
@@ -165,12 +190,14 @@ public class KeyingChecks {
                         !same(difference.first(), right.getOrDefault(difference.question(), difference.first())));
         if (mended) {
             var corrected = new HashMap<>(checked.answers());
+            corrected.putAll(WhoQuestions.of(checked.who()));
             right.forEach(corrected::put);
             String also = corrected.getOrDefault(Response.ALSO, Answer.none()).text();
             corrected.remove(Response.ALSO);
             answers.correct(
                     checked.id(),
-                    corrected.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    WhoQuestions.read(corrected),
+                    corrected,
                     also);
         }
     }

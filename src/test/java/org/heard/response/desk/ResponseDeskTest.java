@@ -3,6 +3,7 @@ package org.heard.response.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,51 @@ class ResponseDeskTest extends ViewTest {
                 .contains("How do you travel?")
                 .contains("'=HYPERLINK")
                 .contains("The bus to Llanfair");
+    }
+
+    @Test
+    void what_is_never_published_is_in_no_index() {
+        AskedConsultation asking = AskedConsultation.asking(database, clock.instant(), """
+                {"pages": [{"title": {"en": "You"}, "questions": [
+                  {"key": "faith", "type": "SHORT_TEXT", "wording": {"en": "What is your faith?"}, "neverPublished": true},
+                  {"key": "story", "type": "LONG_TEXT", "wording": {"en": "What would help?"}}]}]}""");
+        SpeakableCode code = drafts.begin(asking.id(), AnsweringAs.unsaid(), Locale.ENGLISH);
+        drafts.save(
+                code,
+                List.of(
+                        new Draft.Typed("faith", Answer.words("Quaker")),
+                        new Draft.Typed("story", Answer.words("A quiet room"))),
+                "",
+                "test",
+                1,
+                Locale.ENGLISH);
+        Response sent = drafts.send(code);
+        assertThat(asking.searchable()).containsExactly("A quiet room");
+        signIn("ann@brynafon.example", "ANALYST");
+        assertThat(desk.count(asking.id(), "Quaker", Optional.empty())).isZero();
+        UI.getCurrent()
+                .navigate("desk/consultations/" + asking.slug() + "/answers/"
+                        + sent.id().value());
+        assertThat(pageText()).contains("Quaker", "Never published", "It answers version 1 of the questions.");
+    }
+
+    @Test
+    void an_answer_stands_under_the_words_that_it_was_given_to() {
+        Response sent = send(Capacity.MYSELF, "bus", "Always late");
+        database.update(
+                "INSERT INTO questionnaire (id, consultation_id, number, questions, changed_at, published_at, version)"
+                        + " SELECT UUID(), consultation_id, 2, REPLACE(questions, 'How do you travel?', 'How would you travel?'),"
+                        + " changed_at, published_at, 0 FROM questionnaire WHERE consultation_id = ?",
+                club.id().value());
+        signIn("ann@brynafon.example", "ANALYST");
+        UI.getCurrent()
+                .navigate("desk/consultations/" + club.slug() + "/answers/"
+                        + sent.id().value());
+        assertThat(pageText())
+                .contains(
+                        "It answers version 1 of the questions, in the words shown here. Version 2 is asked now.",
+                        "How do you travel?",
+                        "Asked now in other words: How would you travel?");
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
+import org.heard.response.AnsweringAs;
 import org.heard.response.AskedConsultation;
+import org.heard.response.Capacity;
 import org.heard.response.CannotSend;
 import org.heard.response.GroupSession;
 import org.heard.response.GroupSessions;
@@ -363,11 +365,39 @@ class KeyingTest extends ViewTest {
         RadioButtonGroup<Boolean> choice = _find(RadioButtonGroup.class).getFirst();
         choice.setValue(false);
         click("Keep what stands on the paper");
-        assertThat(checks.figures(club.id())).isEqualTo(new KeyingChecks.Figures(1, 1, 6, 1));
+        assertThat(checks.figures(club.id())).isEqualTo(new KeyingChecks.Figures(1, 1, 7, 1));
         signIn("ann@brynafon.example", "ANALYST");
         Response mended = desk.byId(first.id()).orElseThrow();
         assertThat(mended.answer("travel")).isEqualTo(Answer.choices("walk"));
         assertThat(mended.answer("name").text()).isEqualTo("The Club");
+    }
+
+    @Test
+    void a_slip_that_made_a_carer_an_advocate_is_found_and_mended() {
+        Response first = key(form(
+                "",
+                Map.of(
+                        "travel",
+                        Answer.choices("bus"),
+                        "_who",
+                        Answer.choices("advocate"),
+                        "_basis",
+                        Answer.choices("asked"))));
+        signIn("dilys@brynafon.example", "FRONT_DESK");
+        UI.getCurrent().navigate("desk/keying/" + club.slug() + "/checks");
+        click("Compare side by side");
+        assertThat(field("I am answering").getValue()).isEqualTo("6");
+        type("I am answering", "5");
+        click("Compare");
+        @SuppressWarnings("unchecked")
+        List<RadioButtonGroup<Boolean>> choices = (List<RadioButtonGroup<Boolean>>) (List<?>) _find(RadioButtonGroup.class);
+        assertThat(choices).extracting(RadioButtonGroup::getLabel).contains("I am answering");
+        choices.forEach(choice -> choice.setValue(false));
+        click("Keep what stands on the paper");
+        signIn("ann@brynafon.example", "ANALYST");
+        Response mended = desk.byId(first.id()).orElseThrow();
+        assertThat(mended.who()).isEqualTo(AnsweringAs.of(Capacity.CARER));
+        assertThat(mended.answer("travel")).isEqualTo(Answer.choices("bus"));
     }
 
     @Test

@@ -152,10 +152,11 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
         also.setWidthFull();
         also.getElement().setAttribute("data-key-field", "");
         if (!blind) {
-            again.show(first.answers());
+            var before = new HashMap<>(first.answers());
+            before.putAll(WhoQuestions.of(first.who()));
+            again.show(before);
             also.setValue(first.also());
         }
-        again.hideWho();
         var compare = new Button(getTranslation("response.check-keying.compare"));
         compare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         compare.getElement().setAttribute("data-key-done", "");
@@ -172,7 +173,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
 
     private void compare(Response first, Questions asked, boolean blind, Map<String, Answer> second, String also) {
         hush();
-        int compared = (int) asked.answered().count() + 1;
+        int compared = KeyingChecks.compared(asked, first, second);
         List<Difference> differences = KeyingChecks.differences(asked, first, second, also);
         if (differences.isEmpty()) {
             checks.settle(first, blind, compared, differences, Map.of());
@@ -185,7 +186,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
                 new Paragraph(getTranslation("response.check-keying.which")));
         Map<Difference, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
         for (Difference difference : differences) {
-            var choice = new RadioButtonGroup<Boolean>(asked.find(difference.question())
+            var choice = new RadioButtonGroup<Boolean>(question(asked, difference)
                     .map(question -> question.wording().text(getLocale()))
                     .orElse(getTranslation("response.keying.also")));
             choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -213,10 +214,17 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
 
     private String told(Questions asked, Difference difference, boolean first) {
         Answer answer = first ? difference.first() : difference.second();
-        Optional<Question> question = asked.find(difference.question());
+        Optional<Question> question = question(asked, difference);
         String text = question.map(found -> String.join(" · ", words.lines(found, answer, getLocale())))
                 .orElse(answer.text());
         return text.isBlank() ? getTranslation("response.check.unanswered") : text;
+    }
+
+    private Optional<Question> question(Questions asked, Difference difference) {
+        return asked.find(difference.question())
+                .or(() -> who.questions().stream()
+                        .filter(question -> question.key().equals(difference.question()))
+                        .findFirst());
     }
 
     private void over(String what) {

@@ -109,8 +109,6 @@ class KeyedQuestions extends Div {
     private final List<KeyedField> whoFields = new ArrayList<>();
     private final List<KeyedField> fields = new ArrayList<>();
     private final transient Questions questions;
-    private final H2 whoHeading = new H2();
-    private boolean withoutWho;
 
     KeyedQuestions(Questions asked, WhoQuestions who, AnswerWords words, Locale language, Runnable changed) {
         this.who = who;
@@ -119,8 +117,7 @@ class KeyedQuestions extends Div {
             route();
             changed.run();
         };
-        whoHeading.setText(getTranslation("response.who.title"));
-        add(whoHeading);
+        add(new H2(getTranslation("response.who.title")));
         keep(whoFields, whoField(who.first(), words, language, typed));
         var order = new PaperOrder(questions);
         for (QuestionPage page : questions.pages()) {
@@ -167,7 +164,7 @@ class KeyedQuestions extends Div {
         Map<String, Answer> answers = answers();
         whoFields.forEach(field -> {
             boolean asked = who.isAsked(field.question(), answers);
-            field.setVisible(!withoutWho && (asked || !field.answer().isNone()));
+            field.setVisible(asked || !field.answer().isNone());
             field.asked(asked);
         });
         Stream.concat(whoFields.stream(), fields.stream()).forEach(KeyedField::known);
@@ -210,14 +207,7 @@ class KeyedQuestions extends Div {
         return false;
     }
 
-    /** Leaves out as whom the person answers. */
-    void hideWho() {
-        whoFields.forEach(field -> field.setVisible(false));
-        whoHeading.setVisible(false);
-        withoutWho = true;
-    }
-
     void focusFirst() {
-        (withoutWho && !fields.isEmpty() ? fields : whoFields).getFirst().focus();
+        whoFields.getFirst().focus();
     }
 }
