@@ -130,12 +130,14 @@ doc.querySelectorAll('[data-record]').forEach(box => {
 		};
 		return run().finally(() => { open--; if (key && store) store.removeItem(key); });
 	};
+	/* who signs or films while talking answers by voice too; of what kind a file really is, the server sees */
+	const most = blob => +(kind === 'voice' && !/^audio\//.test(blob.type) ? d.filmMegabytes : d.megabytes);
 	/* what has no key was recorded: it stays here until it is kept or deleted */
 	const send = (blob, name, key) => (queue = queue.then(async () => {
 		let x = null, why = null;
 		busy = true;
 		try {
-			if (blob.size > d.megabytes * 1048576) throw fill('large', d.megabytes);
+			if (blob.size > most(blob) * 1048576) throw fill('large', most(blob));
 			x = await upload(blob, name, key);
 		} catch (e) { why = typeof e === 'string' ? e : ''; }
 		busy = false;

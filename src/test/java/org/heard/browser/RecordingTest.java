@@ -302,6 +302,21 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    void a_film_that_answers_aloud_may_be_as_large_as_a_film() {
+        browse(Eyes.desktop(), page -> {
+            begin(page);
+            page.route("**/files/uploads/**", Route::abort);
+            page.evaluate("Object.defineProperty(Blob.prototype, 'size', { get: () => 150 * 1048576 })");
+            Locator voice = page.locator("#q-voice");
+            Locator choose = voice.locator("input[type=file]");
+            choose.setInputFiles(new FilePayload("me.wav", "audio/wav", Files.tone()));
+            assertThat(status(voice)).hasText("This file is too big. It can be up to 110 megabytes.");
+            choose.setInputFiles(new FilePayload("me.mp4", "video/mp4", Files.tone()));
+            assertThat(status(voice)).containsText("The connection is lost.");
+        });
+    }
+
+    @Test
     void a_photo_that_is_chosen_is_sent_at_once_and_what_cannot_be_taken_is_said() {
         browse(Eyes.desktop(), page -> {
             begin(page);

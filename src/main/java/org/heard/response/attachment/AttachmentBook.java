@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AttachmentBook {
 
     /** How much one person may send with one answer. */
-    private static final long MOST_BYTES = 600L * 1024 * 1024;
+    static final long MOST_BYTES = 600L * 1024 * 1024;
     /** A file is entered a moment after it is kept. */
     private static final Duration A_MOMENT = Duration.ofHours(1);
 

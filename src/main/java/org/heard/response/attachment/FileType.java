@@ -27,7 +27,8 @@ public enum FileType {
 
     /** What files are to people. */
     public enum Family {
-        SOUND(30),
+        /** Ten minutes as a recorder writes them without compression: 48 kHz, 16 bit, stereo. */
+        SOUND(110),
         VIDEO(200),
         PICTURE(20),
         DOCUMENT(20);

@@ -222,6 +222,7 @@ class FileWork {
                 .attr("data-seconds", Integer.toString(question.minutes() * 60))
                 .attr("data-room", Integer.toString(question.files() - here))
                 .attr("data-megabytes", Integer.toString(family.megabytes()))
+                .attr("data-film-megabytes", Integer.toString(FileType.Family.VIDEO.megabytes()))
                 .attr("data-words", json.writeValueAsString(words));
     }
 

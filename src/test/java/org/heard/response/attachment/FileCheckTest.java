@@ -171,6 +171,21 @@ class FileCheckTest {
     }
 
     @Test
+    void ten_minutes_of_a_recorder_fit_and_five_of_them_in_one_answer() throws IOException {
+        byte[] tone = Files.tone();
+        long tenMinutes = 44 + 10L * 60 * 48_000 * 2 * 2;
+        assertThat(check.check(QuestionType.VOICE, new ByteArrayResource(tone), tenMinutes)
+                        .type())
+                .isEqualTo(FileType.WAV);
+        long tooLong = FileType.Family.SOUND.bytes() + 1;
+        assertThatThrownBy(() -> check.check(QuestionType.VOICE, new ByteArrayResource(tone), tooLong))
+                .isInstanceOf(FileRefusal.class);
+        assertThat(5 * tenMinutes).isLessThan(AttachmentBook.MOST_BYTES);
+        assertThat(10 * FileType.Family.VIDEO.bytes()).isLessThan(UploadAllowance.BYTES);
+        assertThat(FileType.Family.SOUND.bytes()).isLessThan(FileType.Family.VIDEO.bytes());
+    }
+
+    @Test
     void the_notes_around_a_sound_are_left_out() throws IOException {
         byte[] frame = {(byte) 0xff, (byte) 0xfb, (byte) 0x90, 0x44};
         byte[] sound = Files.join(frame, new byte[400]);
