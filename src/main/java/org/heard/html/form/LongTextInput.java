@@ -2,6 +2,7 @@ package org.heard.html.form;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 
 /** Several lines of text, with a length that is announced and not enforced while typing. */
 public class LongTextInput extends Field<LongTextInput, String> {
@@ -50,6 +51,12 @@ public class LongTextInput extends Field<LongTextInput, String> {
     /** What the browser may fill in by itself, such as {@code street-address}. */
     public LongTextInput autocomplete(String token) {
         input.setAttribute("autocomplete", token);
+        return this;
+    }
+
+    /** The language of what stands in it, where that is not the page's own. */
+    public LongTextInput language(Locale language) {
+        input.setAttribute("lang", language.toLanguageTag());
         return this;
     }
 

@@ -106,7 +106,8 @@ class DemoRecordings implements ApplicationRunner {
 
     private void write(Response response, String said) {
         rows.findByResponseIdOrderByAddedAt(response.id()).forEach(file -> {
-            transcripts.save(new Transcript(file.id(), response.id(), said, "Ann Analyst", clock.instant()));
+            transcripts.save(new Transcript(
+                    file.id(), response.id(), said, response.language(), "Ann Analyst", clock.instant()));
             index.write(response.id());
         });
     }

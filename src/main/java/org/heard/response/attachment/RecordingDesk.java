@@ -2,6 +2,7 @@ package org.heard.response.attachment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.heard.account.Audit;
@@ -87,10 +88,11 @@ public class RecordingDesk {
     /**
      * Keeps what a recording says. Where the person can be reached she is shown it.
      *
+     * @param language the language that it is written in
      * @throws IllegalStateException if she has decided already what it says
      * @throws IllegalArgumentException if it is empty or too long, or no recording
      */
-    public Transcript write(UUID file, String typed) {
+    public Transcript write(UUID file, String typed, Locale language) {
         String text = typed.strip();
         if (text.isEmpty() || text.length() > Transcript.LONGEST) {
             throw new IllegalArgumentException("Too short or too long");
@@ -101,12 +103,15 @@ public class RecordingDesk {
         Response.Id response = recording.response().orElseThrow(() -> new IllegalArgumentException("Not sent yet"));
         String by = staff.current().map(SignedIn::name).orElse("");
         Optional<Transcript> before = transcripts.findById(file);
-        if (before.isPresent() && before.get().written().equals(text)) {
-            return before.get();
+        boolean same = before.filter(known -> known.written().equals(text))
+                .filter(known -> known.language().equals(language))
+                .isPresent();
+        if (same) {
+            return before.orElseThrow();
         }
-        before.ifPresent(known -> known.write(text, by, clock.instant()));
+        before.ifPresent(known -> known.write(text, language, by, clock.instant()));
         Transcript transcript = transcripts.saveAndFlush(
-                before.orElseGet(() -> new Transcript(file, response, text, by, clock.instant())));
+                before.orElseGet(() -> new Transcript(file, response, text, language, by, clock.instant())));
         people.ask(transcript);
         index.write(response);
         audit.record("transcript.written", file.toString());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
 import org.heard.language.Messages;
 import org.heard.response.Response;
 import org.heard.response.Spoken;
@@ -23,12 +24,19 @@ class SpokenWords implements Spoken {
     private final AttachmentRows files;
     private final TranscriptRows transcripts;
     private final Messages messages;
+    private final LanguageNames names;
     private final Clock clock;
 
-    SpokenWords(AttachmentRows files, TranscriptRows transcripts, Messages messages, Clock clock) {
+    SpokenWords(
+            AttachmentRows files,
+            TranscriptRows transcripts,
+            Messages messages,
+            LanguageNames names,
+            Clock clock) {
         this.files = files;
         this.transcripts = transcripts;
         this.messages = messages;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -58,7 +66,14 @@ class SpokenWords implements Spoken {
             return messages.get(language, "response.transcript.waits", Dates.date(language, later.get()));
         }
         return transcript
-                .map(written -> messages.get(language, "response.transcript.line", name, written.text()))
+                .map(written -> written.language().equals(language)
+                        ? messages.get(language, "response.transcript.line", name, written.text())
+                        : messages.get(
+                                language,
+                                "response.transcript.line.language",
+                                name,
+                                written.text(),
+                                names.in(language, written.language())))
                 .orElse(name);
     }
 }

@@ -64,6 +64,7 @@ public class Transcript {
     @Convert(converter = Words.class)
     private String written;
 
+    private String language;
     private String writtenBy;
     private Instant writtenAt;
 
@@ -80,21 +81,23 @@ public class Transcript {
     @SuppressWarnings("NullAway")
     protected Transcript() {}
 
-    Transcript(UUID file, Response.Id response, String text, String by, Instant now) {
+    Transcript(UUID file, Response.Id response, String text, Locale language, String by, Instant now) {
         this.fileId = file;
         this.responseId = response;
         this.status = Status.TRANSCRIBED;
         this.written = text;
+        this.language = language.toLanguageTag();
         this.writtenBy = by;
         this.writtenAt = now;
     }
 
     /** Staff write it anew. What the person has decided stands; links that she has open the new words. */
-    void write(String text, String by, Instant now) {
+    void write(String text, Locale spoken, String by, Instant now) {
         if (isDecided()) {
             throw new IllegalStateException("The person who spoke has decided what it says");
         }
         written = text;
+        language = spoken.toLanguageTag();
         writtenBy = by;
         writtenAt = now;
         askedAt = null;
@@ -166,6 +169,11 @@ public class Transcript {
     /** What staff wrote. */
     public String written() {
         return written;
+    }
+
+    /** The language that it is written in, so that it is read out and confirmed as what it is. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
     }
 
     /** Who of the staff wrote it. */

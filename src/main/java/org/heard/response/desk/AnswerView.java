@@ -130,7 +130,7 @@ class AnswerView extends DeskView implements BeforeEnterObserver {
         }
         add(new IntakePart(response, questions, members, words, scans));
         if (!recordings.of(response).isEmpty()) {
-            add(new RecordingsPart(recordings, response, questions, this::say));
+            add(new RecordingsPart(recordings, response, questions, languages, this::say));
         }
     }
 

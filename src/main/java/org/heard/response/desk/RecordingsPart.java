@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.heard.html.El;
 import org.heard.language.Dates;
+import org.heard.language.LanguageNames;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questions;
 import org.heard.response.Response;
@@ -33,10 +36,17 @@ class RecordingsPart extends Div {
     private final RecordingDesk desk;
     private final Response response;
     private final Questions questions;
+    private final transient LanguageNames languages;
     private final transient Consumer<String> say;
 
-    RecordingsPart(RecordingDesk desk, Response response, Questions questions, Consumer<String> say) {
+    RecordingsPart(
+            RecordingDesk desk,
+            Response response,
+            Questions questions,
+            LanguageNames languages,
+            Consumer<String> say) {
         this.desk = desk;
+        this.languages = languages;
         this.response = response;
         this.questions = questions;
         this.say = say;
@@ -123,9 +133,22 @@ class RecordingsPart extends Div {
         area.setWidthFull();
         area.setMaxWidth("42rem");
         area.setValue(entry.transcript().map(Transcript::written).orElse(""));
-        var keep = new Button(text("keep"), click -> keep(entry, area));
+        // whoever is asked whether it is right reads the language that she answered in
+        Locale usual = entry.transcript().map(Transcript::language).orElse(response.language());
+        var language = new Select<Locale>();
+        language.setLabel(text("transcript.language"));
+        language.setItems(Stream.concat(languages.onRequest().stream(), Stream.of(usual))
+                .distinct()
+                .toList());
+        language.setItemLabelGenerator(each -> each == null ? "" : languages.in(getLocale(), each));
+        language.addValueChangeListener(chosen -> area.getElement()
+                .setAttribute("lang", language.getOptionalValue().orElse(usual).toLanguageTag()));
+        language.setValue(usual);
+        var keep = new Button(
+                text("keep"),
+                click -> keep(entry, area, language.getOptionalValue().orElse(usual)));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        part.add(area, new Div(keep));
+        part.add(language, area, new Div(keep));
     }
 
     private String state(Entry entry) {
@@ -150,14 +173,20 @@ class RecordingsPart extends Div {
     private void decided(Div part, Transcript transcript) {
         var said = new Paragraph(transcript.text());
         said.addClassName("peoples-words");
-        said.getElement().setAttribute("dir", "auto");
-        part.add(said);
+        part.add(new Paragraph(text("in", languages.in(getLocale(), transcript.language()))), marked(said, transcript));
         if (!transcript.text().equals(transcript.written())) {
-            part.add(new Details(text("before"), new Paragraph(transcript.written())));
+            part.add(new Details(text("before"), marked(new Paragraph(transcript.written()), transcript)));
         }
     }
 
-    private void keep(Entry entry, TextArea area) {
+    private static Paragraph marked(Paragraph words, Transcript transcript) {
+        words.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("lang", transcript.language().toLanguageTag());
+        return words;
+    }
+
+    private void keep(Entry entry, TextArea area, Locale language) {
         String typed = area.getValue().strip();
         if (typed.isEmpty() || typed.length() > Transcript.LONGEST) {
             area.setErrorMessage(text("length", Transcript.LONGEST));
@@ -165,7 +194,7 @@ class RecordingsPart extends Div {
             return;
         }
         try {
-            Transcript kept = desk.write(entry.file().id(), typed);
+            Transcript kept = desk.write(entry.file().id(), typed, language);
             draw();
             say.accept(text(kept.isAsked() ? "kept.asked" : "kept"));
         } catch (IllegalStateException decidedMeanwhile) {

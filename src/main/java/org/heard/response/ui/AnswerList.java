@@ -134,7 +134,7 @@ class AnswerList extends HtmlContainer {
         if (transcript == null) {
             return List.of();
         }
-        return List.of(el("p.hint", getTranslation(transcript.copyKey())), Words.typed(transcript.text()));
+        return List.of(el("p.hint", getTranslation(transcript.copyKey())), Words.typed(transcript, transcript.text()));
     }
 
     private El change(String address, Component what) {

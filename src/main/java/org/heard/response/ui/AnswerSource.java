@@ -27,6 +27,7 @@ import org.heard.response.attachment.Attachment;
 import org.heard.response.attachment.Attachments;
 import org.heard.response.attachment.Transcript;
 import org.heard.response.attachment.Transcripts;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 
 /** What a person answered, as a document of her own. */
@@ -104,6 +105,10 @@ class AnswerSource {
     private void transcript(SourceTree tree, Transcript transcript, Locale language) {
         tree.line("p", say(language, transcript.copyKey()));
         tree.typed(transcript.text());
+        Element words = tree.body().lastElementChild();
+        if (words != null && !transcript.language().equals(language)) {
+            words.attr("lang", transcript.language().toLanguageTag());
+        }
     }
 
     private String say(Locale language, String key, Object... parameters) {

@@ -81,6 +81,7 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
             return;
         }
         words.setValue(transcript.written());
+        words.language(transcript.language());
         read.setValue(transcript.mark());
         form.add(read, changed, choice, el("div", words).attr("data-show-when", "choice=" + WRONG));
         form.submit("decide", text("button"), () -> decide(transcript, token));
@@ -90,7 +91,7 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
                 el("p", text("text")),
                 work.list(this, List.of(file), each -> Optional.empty()),
                 el("h2", text("written")),
-                Words.typed(transcript.written()),
+                Words.typed(transcript, transcript.written()),
                 form);
     }
 
@@ -125,7 +126,7 @@ class TranscriptView extends HtmlContainer implements BeforeEnterObserver, HasDy
     private void thank(Transcript transcript) {
         El said = el("div", el("h1", text("thanks")));
         said.add(el("p", text(transcript.status() == Transcript.Status.CONFIRMED ? "confirmed" : "corrected")));
-        said.add(el("h2", text("counts")), Words.typed(transcript.text()));
+        said.add(el("h2", text("counts")), Words.typed(transcript, transcript.text()));
         add(said);
     }
 

@@ -19,6 +19,7 @@ import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.AnsweringAs;
 import org.heard.response.WhoWords;
+import org.heard.response.attachment.Transcript;
 import org.heard.site.FormatChoice;
 import org.springframework.stereotype.Service;
 
@@ -91,6 +92,11 @@ class Words {
             parts.add(typed(answers.typed(question, answer.text(), page)));
         }
         return parts;
+    }
+
+    /** What staff wrote down of a recording, in the language that they wrote it in. */
+    static El typed(Transcript transcript, String text) {
+        return typed(text).attr("lang", transcript.language().toLanguageTag());
     }
 
     /** A person's own words, every line of them, in whichever direction they run. */

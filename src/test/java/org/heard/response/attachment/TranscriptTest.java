@@ -103,7 +103,7 @@ class TranscriptTest extends ViewTest {
                 .navigate("desk/consultations/" + club.slug() + "/answers/"
                         + response.id().value());
         assertThat(pageText()).contains("Not checked for viruses", "Not written down yet", "left a way to be asked");
-        enter(_get(TextArea.class, spec -> spec.withLabel("What it says, in English")), "The bus is blue");
+        enter(_get(TextArea.class, spec -> spec.withLabel("What it says")), "The bus is blue");
         click("Keep");
         assertThat(pageText()).contains("Written down by staff. Written by ann@brynafon.example");
         assertThat(desk.waiting(club.id())).isEmpty();
@@ -135,7 +135,7 @@ class TranscriptTest extends ViewTest {
         assertThat(copy.text()).contains("What you said, as you put it right", "The bus is due");
         assertThat(answers.count(club.id(), "blue", Optional.empty())).isZero();
         assertThat(csv()).contains("Corrected by the person: The bus is due");
-        assertThatThrownBy(() -> desk.write(file(), "The bus is green")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> desk.write(file(), "The bus is green", Locale.ENGLISH)).isInstanceOf(IllegalStateException.class);
         assertThat(desk.mayAsk(response))
                 .as("her address is not needed any more")
                 .isFalse();
@@ -144,11 +144,11 @@ class TranscriptTest extends ViewTest {
     @Test
     void whoever_finds_it_right_says_so_and_a_link_that_was_replaced_opens_nothing() {
         String amina = "amina-" + UUID.randomUUID() + "@example.org";
-        desk.write(file(), "I like tee");
+        desk.write(file(), "I like tee", Locale.ENGLISH);
         sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
         String first = post.lastTo(amina).link("/recordings/");
         Seen early = visitor().open(first);
-        desk.write(file(), "I like tea");
+        desk.write(file(), "I like tea", Locale.ENGLISH);
         Seen told = early.form()
                 .choose("No, I want to change it")
                 .type("What you said", "I like green tea")
@@ -168,7 +168,7 @@ class TranscriptTest extends ViewTest {
     @Test
     void whoever_says_nothing_for_two_weeks_has_it_used_as_it_is_and_gets_one_mail_however_often_it_is_asked_for() {
         String amina = "amina-" + UUID.randomUUID() + "@example.org";
-        desk.write(file(), "The ramp is steep");
+        desk.write(file(), "The ramp is steep", Locale.ENGLISH);
         for (int i = 0; i < 3; i++) {
             sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
         }
@@ -180,10 +180,35 @@ class TranscriptTest extends ViewTest {
     }
 
     @Test
+    void what_was_said_in_welsh_is_confirmed_and_read_in_welsh() throws Exception {
+        Locale welsh = Locale.forLanguageTag("cy");
+        desk.write(file(), "Mae’r bws yn hwyr", Locale.ENGLISH);
+        desk.write(file(), "Mae’r bws yn hwyr", welsh);
+        assertThat(desk.of(response).getFirst().transcript().orElseThrow().language())
+                .isEqualTo(welsh);
+        assertThat(csv()).contains("Written down by staff, Welsh: Mae’r bws yn hwyr");
+        String amina = "amina-" + UUID.randomUUID() + "@example.org";
+        sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
+        Seen asked = visitor().open(post.lastTo(amina).link("/recordings/"));
+        assertThat(asked.document().select(".peoples-words[lang=cy]").text()).isEqualTo("Mae’r bws yn hwyr");
+        assertThat(asked.document().select("textarea[lang=cy]")).hasSize(1);
+        asked.form().choose("Yes, this is what I said").press("Tell us");
+        assertThat(sent.follow("Read or print a copy of your answer")
+                        .document()
+                        .select(".peoples-words[lang=cy]")
+                        .text())
+                .isEqualTo("Mae’r bws yn hwyr");
+        UI.getCurrent()
+                .navigate("desk/consultations/" + club.slug() + "/answers/"
+                        + response.id().value());
+        assertThat(pageText()).contains("Written in: Welsh");
+    }
+
+    @Test
     void whoever_answers_the_post_does_not_hear_recordings() {
         signIn("post@brynafon.example", "FRONT_DESK");
         assertThatThrownBy(() -> desk.of(response)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.write(UUID.randomUUID(), "x")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.write(UUID.randomUUID(), "x", Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -385,7 +385,7 @@ class KeyingTest extends ViewTest {
                         Answer.choices("asked"))));
         signIn("dilys@brynafon.example", "FRONT_DESK");
         UI.getCurrent().navigate("desk/keying/" + club.slug() + "/checks");
-        click("Compare side by side");
+        click("Compare one side by side");
         assertThat(field("I am answering").getValue()).isEqualTo("6");
         type("I am answering", "5");
         click("Compare");
@@ -514,7 +514,11 @@ class KeyingTest extends ViewTest {
                         "You do not have to give your name",
                         "Is it all right if I write down what you say?",
                         "1. How do you travel?",
-                        "Read out: “By bus” · “On foot” · “Something else”",
+                        "Read out all of these. They choose one:",
+                        "“By bus”",
+                        "“On foot”",
+                        "“Something else” Write down what.",
+                        "They can also say: “I prefer not to say”.",
                         "I can give you a code");
     }
 
