@@ -125,11 +125,15 @@ public class Attachment {
         nextScanAt = null;
     }
 
+    /** How long a file waits that could not be scanned after so many tries before. */
+    public static Duration waitAfter(int tries) {
+        return FIRST_WAIT.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
+    }
+
     /** It could not be scanned this time: it waits longer each time, so that others come first. */
     void scanLater(Instant now) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(scanTries, MOST_DOUBLINGS));
+        nextScanAt = now.plus(waitAfter(scanTries));
         scanTries++;
-        nextScanAt = now.plus(wait);
     }
 
     /** Its content is not there: nobody can look at it. */

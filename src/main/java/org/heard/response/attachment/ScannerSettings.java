@@ -2,6 +2,7 @@ package org.heard.response.attachment;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.heard.response.attachment.Attachment.Scan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long it may take to say something
  */
 @ConfigurationProperties("heard.scanner")
-record ScannerSettings(
+public record ScannerSettings(
         @Nullable String host,
         @DefaultValue("3310") int port,
         @Nullable String socket,
@@ -32,5 +33,10 @@ record ScannerSettings(
 
     boolean hasScanner() {
         return path().isPresent() || address().isPresent();
+    }
+
+    /** What is known about a file that has just come. */
+    public Scan first() {
+        return hasScanner() ? Scan.WAITING : Scan.UNSCANNED;
     }
 }

@@ -91,7 +91,7 @@ class ScanningTest extends PortalTest {
         try (var server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             var serving = CompletableFuture.runAsync(() -> serve(server, scanner));
             var settings = new ScannerSettings("localhost", server.getLocalPort(), null, Duration.ofSeconds(5));
-            var scanning = new Scanning(rows, book, blobs, seal, settings, clock);
+            var scanning = new Scanning(rows, book, blobs, seal, settings, List.of(), clock);
             for (int time = 0; time < times; time++) {
                 scanning.run();
             }

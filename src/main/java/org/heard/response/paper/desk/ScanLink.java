@@ -2,20 +2,25 @@ package org.heard.response.paper.desk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.FileNotFoundException;
 import java.util.Locale;
 import org.heard.response.paper.Scans;
 
-/** A link that saves a scan; it is never shown in the page, for nobody has looked for viruses in it. */
+/** A link that saves a scan, with what is known about viruses in it; it is never shown in the page. */
 public final class ScanLink {
 
     private static final long KILOBYTE = 1024;
 
     private ScanLink() {}
 
-    /** The link to one scan. */
-    public static Anchor of(Scans scans, Scans.Scan scan, Locale language, Component page) {
+    /** The link to one scan, or why nobody gets it. */
+    public static Component of(Scans scans, Scans.Scan scan, Locale language, Component page) {
+        String viruses = page.getTranslation(language, scan.viruses().key(), scan.finding());
+        if (scan.isInfected()) {
+            return new Span(viruses);
+        }
         DownloadHandler handler = event -> {
             byte[] content = scans.open(scan).orElseThrow(() -> new FileNotFoundException("The scan is gone"));
             event.setFileName("scan-" + scan.id() + "." + scan.type().ending());
@@ -34,7 +39,8 @@ public final class ScanLink {
                         language,
                         "response.keying.scan.save",
                         scan.type().name(),
-                        Math.max(1, scan.size() / KILOBYTE)));
+                        Math.max(1, scan.size() / KILOBYTE),
+                        viruses));
         link.getElement().setAttribute("download", true);
         return link;
     }
