@@ -1,11 +1,13 @@
 package org.heard.response.attachment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.heard.privacy.EmailAddress;
 import org.heard.privacy.SealedText;
@@ -18,8 +20,10 @@ class TranscriptContact {
     @Id
     private UUID responseId;
 
+    /** An e-mail address, or a number for text messages. */
     @Convert(converter = SealedText.class)
-    private String email;
+    @Column(name = "email")
+    private String reach;
 
     private String language;
     private Instant leftAt;
@@ -31,20 +35,26 @@ class TranscriptContact {
     @SuppressWarnings("NullAway")
     protected TranscriptContact() {}
 
-    TranscriptContact(Response.Id response, EmailAddress email, Locale language, Instant now) {
+    /** @param reach an e-mail address, or a number for text messages */
+    TranscriptContact(Response.Id response, String reach, Locale language, Instant now) {
         this.responseId = response.value();
-        this.email = email.text();
+        this.reach = reach;
         this.language = language.toLanguageTag();
         this.leftAt = now;
     }
 
-    void moveTo(EmailAddress other, Locale spoken) {
-        email = other.text();
+    void moveTo(String other, Locale spoken) {
+        reach = other;
         language = spoken.toLanguageTag();
     }
 
-    EmailAddress email() {
-        return new EmailAddress(email);
+    String reach() {
+        return reach;
+    }
+
+    /** The address, where she wants an e-mail; otherwise she wants a text message. */
+    Optional<EmailAddress> email() {
+        return EmailAddress.isValid(reach) ? Optional.of(new EmailAddress(reach)) : Optional.empty();
     }
 
     Locale language() {

@@ -15,6 +15,7 @@ import org.heard.message.Message;
 import org.heard.message.MessageText;
 import org.heard.message.Outbox;
 import org.heard.privacy.EmailAddress;
+import org.heard.privacy.MobileNumber;
 import org.heard.privacy.SecretToken;
 import org.heard.response.DraftsRemoved;
 import org.heard.response.Response;
@@ -76,16 +77,29 @@ public class Transcripts {
      * @return false if that address has had enough messages for now
      */
     public boolean leaveContact(Response response, EmailAddress email, Locale language) {
+        return leave(response, email.text(), language);
+    }
+
+    /**
+     * The same for a text message, where those can be sent that nobody else reads ({@link #texts()}).
+     *
+     * @return false if that number has had enough messages for now
+     */
+    public boolean leaveContact(Response response, MobileNumber mobile, Locale language) {
+        return leave(response, mobile.text(), language);
+    }
+
+    private boolean leave(Response response, String reach, Locale language) {
         Optional<TranscriptContact> known = contacts.findById(response.id().value());
-        if (known.filter(contact -> contact.email().equals(email)).isPresent()) {
+        if (known.filter(contact -> contact.reach().equals(reach)).isPresent()) {
             return true;
         }
-        if (!sentTo.mayHave(email.text())) {
+        if (!sentTo.mayHave(reach)) {
             return false;
         }
         known.ifPresentOrElse(
-                contact -> contact.moveTo(email, language),
-                () -> contacts.save(new TranscriptContact(response.id(), email, language, clock.instant())));
+                contact -> contact.moveTo(reach, language),
+                () -> contacts.save(new TranscriptContact(response.id(), reach, language, clock.instant())));
         rows.findByResponseId(response.id()).stream()
                 .filter(transcript -> !transcript.isDecided())
                 .forEach(this::ask);
@@ -99,6 +113,19 @@ public class Transcripts {
         return contacts.existsById(response.id().value());
     }
 
+    /** Whether she will be shown it by text message. */
+    @Transactional(readOnly = true)
+    public boolean asksByText(Response response) {
+        return contacts.findById(response.id().value())
+                .filter(contact -> contact.email().isEmpty())
+                .isPresent();
+    }
+
+    /** Whether links can be sent as text messages that nobody but the recipient reads (T5). */
+    public boolean texts() {
+        return outbox.textsByItself();
+    }
+
     /** What is written down of recordings, by the recording; none for those that nobody has put into words. */
     @Transactional(readOnly = true)
     public Map<UUID, Transcript> of(Collection<Attachment> recordings) {
@@ -108,7 +135,10 @@ public class Transcripts {
 
     /** Sends the person what was written, if she left a way. */
     void ask(Transcript transcript) {
-        contacts.findById(transcript.response().value()).ifPresent(contact -> {
+        // a text message that staff would have to send, and could open, is not written
+        contacts.findById(transcript.response().value())
+                .filter(contact -> contact.email().isPresent() || texts())
+                .ifPresent(contact -> {
             SecretToken token = SecretToken.random();
             transcript.ask(clock.instant());
             links.save(new TranscriptLink(token, transcript));
@@ -116,8 +146,14 @@ public class Transcripts {
             String key = "response.transcript.mail";
             String link = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag() + "/"
                     + ROUTE + "/" + token.text();
-            outbox.send(Message.email(contact.email(), language, key + ".about", text.write(language, key, link))
-                    .forRecipientOnly());
+            Message message = contact.email()
+                    .map(address -> Message.email(address, language, key + ".about", text.write(language, key, link)))
+                    .orElseGet(() -> Message.sms(
+                            contact.reach(),
+                            language,
+                            key + ".about",
+                            text.brief(language, "response.transcript.text", link)));
+            outbox.send(message.forRecipientOnly());
         });
     }
 

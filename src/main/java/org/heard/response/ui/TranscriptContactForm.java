@@ -8,50 +8,79 @@ import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.TextInput;
 import org.heard.privacy.EmailAddress;
+import org.heard.privacy.MobileNumber;
 import org.heard.response.Response;
 import org.heard.response.attachment.Transcripts;
 
-/** Asks for an address, if the person likes, so that she can say whether what was written down is what she said. */
+/** Asks for an address or a number, if the person likes, so that she can say whether what was written down is what she said. */
 @Tag("section")
 class TranscriptContactForm extends HtmlContainer {
 
     private final Response response;
     private final Transcripts transcripts;
-    private final Form form = new Form("transcript-contact");
-    private final TextInput address;
     private final El done = el("p.notice.notice-success");
 
     TranscriptContactForm(Response response, Transcripts transcripts) {
         this.response = response;
         this.transcripts = transcripts;
-        address = new TextInput("check-email", getTranslation("response.transcript.contact.label"))
-                .type("email")
-                .autocomplete("email");
-        address.setPlainLabel();
-        address.setHint(getTranslation("response.transcript.contact.hint"));
         done.getElement().setAttribute("role", "status");
-        done.setText(getTranslation("response.transcript.contact.done"));
         done.setVisible(transcripts.mayAsk(response));
-        form.add(address, done);
-        form.submit("contact", getTranslation("response.transcript.contact.button"), this::keep)
-                .kind("secondary");
+        told(transcripts.asksByText(response));
         add(
                 el("h2", getTranslation("response.transcript.contact.title")),
                 el("p", getTranslation("response.transcript.contact.text")),
-                form.summary(),
-                form);
+                done);
+        var email = new TextInput("check-email", "").type("email").autocomplete("email");
+        ask("contact", email, () -> byMail(email));
+        if (transcripts.texts()) {
+            var mobile = new TextInput("check-mobile", "").type("tel").autocomplete("tel");
+            ask("contact.mobile", mobile, () -> byText(mobile));
+        }
     }
 
-    private void keep() {
+    private void ask(String what, TextInput input, Runnable press) {
+        String key = "response.transcript." + what + ".";
+        input.setLabel(getTranslation(key + "label"));
+        input.setPlainLabel();
+        input.setHint(getTranslation(key + "hint"));
+        var form = new Form("transcript-" + what.replace('.', '-'));
+        form.add(input);
+        form.submit("contact", getTranslation(key + "button"), press::run).kind("secondary");
+        add(form.summary(), form);
+    }
+
+    private void byMail(TextInput address) {
         if (!EmailAddress.isValid(address.getValue())) {
             address.refuse(getTranslation("response.mail.wrong"));
-            return;
+        } else {
+            kept(
+                    transcripts.leaveContact(response, new EmailAddress(address.getValue()), getLocale()),
+                    address,
+                    "response.transcript.contact.enough");
         }
-        boolean left = transcripts.leaveContact(response, new EmailAddress(address.getValue()), getLocale());
+    }
+
+    private void byText(TextInput mobile) {
+        MobileNumber.read(mobile.getValue())
+                .ifPresentOrElse(
+                        number -> kept(
+                                transcripts.leaveContact(response, number, getLocale()),
+                                mobile,
+                                "response.transcript.contact.mobile.enough"),
+                        () -> mobile.refuse(getTranslation("response.text.wrong")));
+    }
+
+    private void kept(boolean left, TextInput input, String enough) {
         if (left) {
+            told(transcripts.asksByText(response));
             done.setVisible(true);
         } else {
-            address.refuse(getTranslation("response.transcript.contact.enough"));
+            input.refuse(getTranslation(enough));
         }
+    }
+
+    private void told(boolean byText) {
+        done.setText(getTranslation(
+                byText ? "response.transcript.contact.mobile.done" : "response.transcript.contact.done"));
     }
 }

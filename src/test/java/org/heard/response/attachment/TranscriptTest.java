@@ -205,6 +205,24 @@ class TranscriptTest extends ViewTest {
     }
 
     @Test
+    void whoever_has_no_email_is_asked_by_text_message() {
+        Seen refused = sent.form("form:has([name=check-mobile])")
+                .set("check-mobile", "01632 960 001")
+                .press("Let me check it by text message");
+        assertThat(refused.problems().getFirst()).startsWith("Please type a mobile number");
+        Seen left = sent.form("form:has([name=check-mobile])")
+                .set("check-mobile", "07700 900 871")
+                .press("Let me check it by text message");
+        assertThat(left.text()).contains("You will get a text message when it is written down.");
+        assertThat(database.queryForList("SELECT email FROM transcript_contact", String.class))
+                .noneMatch(reach -> reach.contains("900871"));
+        desk.write(file(), "I like tea", Locale.ENGLISH);
+        Seen asked = visitor().open(post.lastTo("+447700900871").link("/recordings/"));
+        asked.form().choose("Yes, this is what I said").press("Tell us");
+        assertThat(desk.of(response).getFirst().status()).isEqualTo(Transcript.Status.CONFIRMED);
+    }
+
+    @Test
     void whoever_answers_the_post_does_not_hear_recordings() {
         signIn("post@brynafon.example", "FRONT_DESK");
         assertThatThrownBy(() -> desk.of(response)).isInstanceOf(AccessDeniedException.class);
@@ -221,7 +239,7 @@ class TranscriptTest extends ViewTest {
             port = server.getLocalPort();
         }
         var settings = new ScannerSettings("localhost", port, null, Duration.ofSeconds(2));
-        var scanning = new Scanning(rows, book, blobs, seal, settings, clock);
+        var scanning = new Scanning(rows, book, blobs, seal, settings, List.of(), clock);
         assertThat(scanning.first()).isEqualTo(Scan.WAITING);
         scanning.run();
         Attachment waiting = rows.findById(file()).orElseThrow();

@@ -131,6 +131,32 @@ class PaperFormTest {
     }
 
     @Test
+    void what_is_never_published_says_so_at_the_question() throws Exception {
+        var page = new QuestionPage(
+                Translated.english("About you"),
+                Translated.empty(),
+                List.of(
+                        Question.blank("faith", QuestionType.SHORT_TEXT)
+                                .edit()
+                                .wording(Translated.english("What is your faith?"))
+                                .neverPublished(true)
+                                .done(),
+                        Question.blank("help", QuestionType.SHORT_TEXT)
+                                .edit()
+                                .wording(Translated.english("What would help?"))
+                                .done()));
+        var sheet = new Sheet(
+                consultation("meals-at-home"),
+                new Questions(List.of(page)),
+                Locale.ENGLISH,
+                false,
+                Optional.empty());
+        assertThat(form.tree(sheet).body().text())
+                .containsSubsequence("1. What is your faith?", "We never publish this answer.", "2. What would help?")
+                .containsOnlyOnce("We never publish this answer.");
+    }
+
+    @Test
     void a_carer_is_told_that_her_own_views_are_another_answer_of_the_same_visit() throws Exception {
         assertThat(PrintedForms.text(printed("charges-for-home-care", "en", 14, false, 1)))
                 .containsSubsequence("Who are you answering for?", "write the code of the other form here", "1. Which");
