@@ -136,8 +136,8 @@ public class KeyedAnswers {
         Questionnaire questionnaire = questionnaires.byId(keyed.questionnaire()).orElseThrow();
         Map<String, Answer> answers = answers(questionnaire.questions(), keyed.answers(), keyed.also());
         check(consultations.byId(questionnaire.consultationId()).orElseThrow(), keyed.intake(), answers);
-        Optional<Response.Id> beside =
-                keyed.beside().map(code -> given(questionnaire.consultationId(), code)
+        Optional<Response.Id> beside = keyed.beside()
+                .map(code -> given(questionnaire.consultationId(), code)
                         .orElseThrow(() -> new CannotSend(CannotSend.Reason.UNKNOWN_VISIT)));
         Response response = sending.keep(
                 questionnaire,

@@ -108,13 +108,12 @@ public class ResponseDesk {
                 .byId(response.questionnaireId())
                 .map(Questionnaire::questions)
                 .orElse(Questions.none());
-        Optional<Question> now =
-                questionnaires.forConsultation(response.consultationId()).flatMap(asked -> asked.questions()
-                        .find(answered.key()));
+        Optional<Question> now = questionnaires
+                .forConsultation(response.consultationId())
+                .flatMap(asked -> asked.questions().find(answered.key()));
         return then.find(answered.key())
                 .map(Piping::unfilled)
-                .flatMap(before -> now.map(Piping::unfilled)
-                        .filter(after -> !SameWords.in(before, after, language)));
+                .flatMap(before -> now.map(Piping::unfilled).filter(after -> !SameWords.in(before, after, language)));
     }
 
     /**

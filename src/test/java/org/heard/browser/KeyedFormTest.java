@@ -32,8 +32,31 @@ class KeyedFormTest extends BrowserTest {
 
     /** What she types for each field, from the code of the form to the last question. */
     private static final List<String> TYPED = List.of(
-            "", "1", "13", "1", "12.5", "3 2019", "2", "4", "It is too much", "o It is in English only", "3 1 2", "1", "2",
-            "1", "1", "7", "SA67", "I would go out less", "", "2", "I said it to Moira", "", "", "Thank you", "");
+            "",
+            "1",
+            "13",
+            "1",
+            "12.5",
+            "3 2019",
+            "2",
+            "4",
+            "It is too much",
+            "o It is in English only",
+            "3 1 2",
+            "1",
+            "2",
+            "1",
+            "1",
+            "7",
+            "SA67",
+            "I would go out less",
+            "",
+            "2",
+            "I said it to Moira",
+            "",
+            "",
+            "Thank you",
+            "");
 
     @Autowired
     private Responses responses;
@@ -117,8 +140,7 @@ class KeyedFormTest extends BrowserTest {
                     .containsEntry("satisfied", Answer.choices("satisfied"))
                     .containsEntry("agree", Answer.choices("disagree"))
                     .containsEntry("why", Answer.words("It is too much"))
-                    .containsEntry(
-                            "clear", new Answer(List.of(Answer.SOMETHING_ELSE), "It is in English only"))
+                    .containsEntry("clear", new Answer(List.of(Answer.SOMETHING_ELSE), "It is in English only"))
                     .containsEntry("first", Answer.choices("simple", "same", "income"))
                     .containsEntry("ways", Answer.choices("phone:easy", "online:hard", "office:easy"))
                     .containsEntry("notice", Answer.choices("very-important"))

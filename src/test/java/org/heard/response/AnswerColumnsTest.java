@@ -122,8 +122,8 @@ class AnswerColumnsTest {
     void nothing_moves_where_nothing_was_reworded() {
         Questionnaire now = reworded("\"en\": \"Move?\"", "\"en\": \"move ?\", \"cy\": \"Symud?\"");
         assertThat(columns(now, first).headings()).hasSize(5).noneMatch(heading -> heading.contains("version"));
-        Questionnaire more = reworded(
-                "\"options\": [", "\"options\": [{\"value\": \"walk\", \"label\": {\"en\": \"On foot\"}},");
+        Questionnaire more =
+                reworded("\"options\": [", "\"options\": [{\"value\": \"walk\", \"label\": {\"en\": \"On foot\"}},");
         AnswerColumns columns = columns(more, first);
         assertThat(columns.headings()).isEqualTo(columns(first).headings());
         assertThat(cells(columns, first, "travel", "bus")).startsWith("By bus", "");

@@ -27,12 +27,7 @@ class SpokenWords implements Spoken {
     private final LanguageNames names;
     private final Clock clock;
 
-    SpokenWords(
-            AttachmentRows files,
-            TranscriptRows transcripts,
-            Messages messages,
-            LanguageNames names,
-            Clock clock) {
+    SpokenWords(AttachmentRows files, TranscriptRows transcripts, Messages messages, LanguageNames names, Clock clock) {
         this.files = files;
         this.transcripts = transcripts;
         this.messages = messages;

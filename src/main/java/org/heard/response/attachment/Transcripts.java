@@ -139,22 +139,23 @@ public class Transcripts {
         contacts.findById(transcript.response().value())
                 .filter(contact -> contact.email().isPresent() || texts())
                 .ifPresent(contact -> {
-            SecretToken token = SecretToken.random();
-            transcript.ask(clock.instant());
-            links.save(new TranscriptLink(token, transcript));
-            Locale language = contact.language();
-            String key = "response.transcript.mail";
-            String link = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag() + "/"
-                    + ROUTE + "/" + token.text();
-            Message message = contact.email()
-                    .map(address -> Message.email(address, language, key + ".about", text.write(language, key, link)))
-                    .orElseGet(() -> Message.sms(
-                            contact.reach(),
-                            language,
-                            key + ".about",
-                            text.brief(language, "response.transcript.text", link)));
-            outbox.send(message.forRecipientOnly());
-        });
+                    SecretToken token = SecretToken.random();
+                    transcript.ask(clock.instant());
+                    links.save(new TranscriptLink(token, transcript));
+                    Locale language = contact.language();
+                    String key = "response.transcript.mail";
+                    String link = settings.address().toString().replaceAll("/+$", "") + "/" + language.toLanguageTag()
+                            + "/" + ROUTE + "/" + token.text();
+                    Message message = contact.email()
+                            .map(address ->
+                                    Message.email(address, language, key + ".about", text.write(language, key, link)))
+                            .orElseGet(() -> Message.sms(
+                                    contact.reach(),
+                                    language,
+                                    key + ".about",
+                                    text.brief(language, "response.transcript.text", link)));
+                    outbox.send(message.forRecipientOnly());
+                });
     }
 
     /** A transcript and its recording, for the person who spoke. */

@@ -136,8 +136,7 @@ public class AnswerImport {
             }
             Optional<SpeakableCode> beside = beside(row);
             if (row.beside().isPresent() && beside.isEmpty()) {
-                left.add(new Remark(
-                        row.row(), TableReader.BESIDE, "response.cannot.unknown_visit", List.of(), true));
+                left.add(new Remark(row.row(), TableReader.BESIDE, "response.cannot.unknown_visit", List.of(), true));
                 continue;
             }
             try {

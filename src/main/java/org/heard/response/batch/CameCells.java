@@ -118,7 +118,11 @@ final class CameCells {
 
     /** Remembers a row, so that one below it can be said to be given beside it. */
     void stands(Line line, String once) {
-        Stream.of(line.cell("_id"), code(line.cell(TableReader.CODE)).map(SpeakableCode::text).orElse(""))
+        Stream.of(
+                        line.cell("_id"),
+                        code(line.cell(TableReader.CODE))
+                                .map(SpeakableCode::text)
+                                .orElse(""))
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> above.put(name, once));
     }
@@ -130,7 +134,8 @@ final class CameCells {
             return Optional.empty();
         }
         Optional<SpeakableCode> code = code(said);
-        String once = above.getOrDefault(said, code.map(SpeakableCode::text).map(above::get).orElse(""));
+        String once = above.getOrDefault(
+                said, code.map(SpeakableCode::text).map(above::get).orElse(""));
         if (!once.isEmpty()) {
             return Optional.of(new Beside.Row(once));
         }

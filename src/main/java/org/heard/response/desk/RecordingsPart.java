@@ -40,11 +40,7 @@ class RecordingsPart extends Div {
     private final transient Consumer<String> say;
 
     RecordingsPart(
-            RecordingDesk desk,
-            Response response,
-            Questions questions,
-            LanguageNames languages,
-            Consumer<String> say) {
+            RecordingDesk desk, Response response, Questions questions, LanguageNames languages, Consumer<String> say) {
         this.desk = desk;
         this.languages = languages;
         this.response = response;

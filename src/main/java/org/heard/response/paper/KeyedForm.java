@@ -52,7 +52,10 @@ public record KeyedForm(
 
     /** Whether nothing was keyed yet. */
     public boolean isBlank() {
-        return code.isBlank() && also.isBlank() && beside.isBlank() && answers.values().stream().allMatch(Answer::isNone);
+        return code.isBlank()
+                && also.isBlank()
+                && beside.isBlank()
+                && answers.values().stream().allMatch(Answer::isNone);
     }
 
     @Override

@@ -194,11 +194,7 @@ public class KeyingChecks {
             right.forEach(corrected::put);
             String also = corrected.getOrDefault(Response.ALSO, Answer.none()).text();
             corrected.remove(Response.ALSO);
-            answers.correct(
-                    checked.id(),
-                    WhoQuestions.read(corrected),
-                    corrected,
-                    also);
+            answers.correct(checked.id(), WhoQuestions.read(corrected), corrected, also);
         }
     }
 }

@@ -132,7 +132,8 @@ public class Scans implements ScannedFiles {
     @Override
     @Transactional(readOnly = true)
     public List<UUID> due() {
-        return database.sql("SELECT id FROM response_scan WHERE next_scan_at <= ? ORDER BY next_scan_at LIMIT " + AT_ONCE)
+        return database.sql(
+                        "SELECT id FROM response_scan WHERE next_scan_at <= ? ORDER BY next_scan_at LIMIT " + AT_ONCE)
                 .param(Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .list();

@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.heard.consultation.WayIn;
@@ -65,8 +64,8 @@ class PaperScanTest extends ViewTest {
         database.update("UPDATE response_scan SET next_scan_at = NULL");
         club = AskedConsultation.open(database, clock.instant());
         signIn("ffion@brynafon.example", "FRONT_DESK");
-        KeyedForm form = KeyedForm.empty(WayIn.PAPER, Dates.day(clock.instant()), "en")
-                .with("travel", Answer.choices("bus"));
+        KeyedForm form =
+                KeyedForm.empty(WayIn.PAPER, Dates.day(clock.instant()), "en").with("travel", Answer.choices("bus"));
         kept = keying.keep(
                 club.id(),
                 questionnaires.forConsultation(club.id()).orElseThrow().id(),
@@ -119,7 +118,9 @@ class PaperScanTest extends ViewTest {
         Scans.Scan before = scan();
         ask("Eicar-Signature FOUND");
         assertThat(scans.open(before)).isEmpty();
-        assertThat(page()).contains("Withheld: the virus check found Eicar-Signature").doesNotContain("Save the scan");
+        assertThat(page())
+                .contains("Withheld: the virus check found Eicar-Signature")
+                .doesNotContain("Save the scan");
     }
 
     @Test

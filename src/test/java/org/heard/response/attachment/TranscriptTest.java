@@ -135,7 +135,8 @@ class TranscriptTest extends ViewTest {
         assertThat(copy.text()).contains("What you said, as you put it right", "The bus is due");
         assertThat(answers.count(club.id(), "blue", Optional.empty())).isZero();
         assertThat(csv()).contains("Corrected by the person: The bus is due");
-        assertThatThrownBy(() -> desk.write(file(), "The bus is green", Locale.ENGLISH)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> desk.write(file(), "The bus is green", Locale.ENGLISH))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(desk.mayAsk(response))
                 .as("her address is not needed any more")
                 .isFalse();
@@ -226,7 +227,8 @@ class TranscriptTest extends ViewTest {
     void whoever_answers_the_post_does_not_hear_recordings() {
         signIn("post@brynafon.example", "FRONT_DESK");
         assertThatThrownBy(() -> desk.of(response)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> desk.write(UUID.randomUUID(), "x", Locale.ENGLISH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> desk.write(UUID.randomUUID(), "x", Locale.ENGLISH))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

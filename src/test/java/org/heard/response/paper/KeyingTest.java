@@ -33,8 +33,8 @@ import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.response.AnsweringAs;
 import org.heard.response.AskedConsultation;
-import org.heard.response.Capacity;
 import org.heard.response.CannotSend;
+import org.heard.response.Capacity;
 import org.heard.response.GroupSession;
 import org.heard.response.GroupSessions;
 import org.heard.response.Response;
@@ -248,7 +248,15 @@ class KeyingTest extends ViewTest {
         work.keep(
                 club.id(),
                 new KeyedForm(
-                        begun.once(), "", WayIn.PAPER, begun.receivedOn(), "cy", "", begun.answers(), "See the back", ""));
+                        begun.once(),
+                        "",
+                        WayIn.PAPER,
+                        begun.receivedOn(),
+                        "cy",
+                        "",
+                        begun.answers(),
+                        "See the back",
+                        ""));
         open("/new");
         assertThat(work.find(club.id()).orElseThrow().answers())
                 .containsEntry("name", begun.answers().get("name"));
@@ -335,8 +343,9 @@ class KeyingTest extends ViewTest {
         click("Keep this answer");
         assertThat(responses.count(club.id()).all()).isEqualTo(2);
         signIn("ann@brynafon.example", "ANALYST");
-        assertThat(desk.besides(hers)).singleElement().satisfies(own -> assertThat(own.beside())
-                .hasValue(hers.id()));
+        assertThat(desk.besides(hers))
+                .singleElement()
+                .satisfies(own -> assertThat(own.beside()).hasValue(hers.id()));
     }
 
     @Test
@@ -390,7 +399,8 @@ class KeyingTest extends ViewTest {
         type("I am answering", "5");
         click("Compare");
         @SuppressWarnings("unchecked")
-        List<RadioButtonGroup<Boolean>> choices = (List<RadioButtonGroup<Boolean>>) (List<?>) _find(RadioButtonGroup.class);
+        List<RadioButtonGroup<Boolean>> choices =
+                (List<RadioButtonGroup<Boolean>>) (List<?>) _find(RadioButtonGroup.class);
         assertThat(choices).extracting(RadioButtonGroup::getLabel).contains("I am answering");
         choices.forEach(choice -> choice.setValue(false));
         click("Keep what stands on the paper");

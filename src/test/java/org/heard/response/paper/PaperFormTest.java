@@ -146,11 +146,7 @@ class PaperFormTest {
                                 .wording(Translated.english("What would help?"))
                                 .done()));
         var sheet = new Sheet(
-                consultation("meals-at-home"),
-                new Questions(List.of(page)),
-                Locale.ENGLISH,
-                false,
-                Optional.empty());
+                consultation("meals-at-home"), new Questions(List.of(page)), Locale.ENGLISH, false, Optional.empty());
         assertThat(form.tree(sheet).body().text())
                 .containsSubsequence("1. What is your faith?", "We never publish this answer.", "2. What would help?")
                 .containsOnlyOnce("We never publish this answer.");

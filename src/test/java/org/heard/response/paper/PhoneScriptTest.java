@@ -41,8 +41,10 @@ class PhoneScriptTest {
     }
 
     private static QuestionEdit asking(QuestionType type) {
-        QuestionEdit asking =
-                Question.blank("ask", type).edit().wording(said("What do you say?")).hint(said("Say it all."));
+        QuestionEdit asking = Question.blank("ask", type)
+                .edit()
+                .wording(said("What do you say?"))
+                .hint(said("Say it all."));
         if (type.hasOptions()) {
             asking.options(List.of(
                     new Choice("bus", said("By bus"), said("Any bus"), said("You take the bus")),
@@ -55,10 +57,8 @@ class PhoneScriptTest {
     }
 
     private String told(Question question, boolean easyRead) {
-        var asked = new Questions(
-                List.of(new QuestionPage(Translated.empty(), Translated.empty(), List.of(question))));
-        return script.tree(
-                        new Consultation(Consultation.Id.random(), "club", NOW), asked, Locale.ENGLISH, easyRead)
+        var asked = new Questions(List.of(new QuestionPage(Translated.empty(), Translated.empty(), List.of(question))));
+        return script.tree(new Consultation(Consultation.Id.random(), "club", NOW), asked, Locale.ENGLISH, easyRead)
                 .body()
                 .text();
     }
@@ -143,7 +143,11 @@ class PhoneScriptTest {
 
     @Test
     void what_is_to_be_known_is_told() {
-        assertThat(told(asking(QuestionType.STATEMENT).wording(said("Nothing closes.")).done(), false))
+        assertThat(told(
+                        asking(QuestionType.STATEMENT)
+                                .wording(said("Nothing closes."))
+                                .done(),
+                        false))
                 .contains("Nothing closes.");
     }
 

@@ -113,7 +113,8 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
             try {
                 byte[] file = printing.make(
                         script.title(shown, spoken),
-                        List.of(new PaperForms.Copy(script.tree(shown, asked, spoken, easyRead.getValue()), Optional.empty())),
+                        List.of(new PaperForms.Copy(
+                                script.tree(shown, asked, spoken, easyRead.getValue()), Optional.empty())),
                         points);
                 event.setFileName("phone-" + shown.slug() + "-" + points + "pt.pdf");
                 event.setContentType("application/pdf");
