@@ -98,7 +98,11 @@ public class Transcripts {
             return false;
         }
         known.ifPresentOrElse(
-                contact -> contact.moveTo(reach, language),
+                contact -> {
+                    // whoever has what was mistyped hears nothing more of her
+                    links.deleteOf(response.id());
+                    contact.moveTo(reach, language);
+                },
                 () -> contacts.save(new TranscriptContact(response.id(), reach, language, clock.instant())));
         rows.findByResponseId(response.id()).stream()
                 .filter(transcript -> !transcript.isDecided())
@@ -196,11 +200,12 @@ public class Transcripts {
         }
     }
 
-    /** Addresses that were not needed for a year are deleted (M7). */
+    /** Addresses that were not needed for a year are deleted, and links that are as old (M7). */
     @EventListener
     void sweep(DraftsRemoved nightly) {
         Instant now = clock.instant();
         contacts.deleteByLeftAtBefore(now.minus(KEPT));
+        links.deleteAskedBefore(now.minus(KEPT));
         // those who were asked and said nothing in their time
         Instant over = now.minus(Transcript.TIME);
         rows.findByStatusAndAskedAtBetween(Transcript.Status.TRANSCRIBED, over.minus(SWEPT), over).stream()

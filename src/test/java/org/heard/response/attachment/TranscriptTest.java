@@ -167,6 +167,25 @@ class TranscriptTest extends ViewTest {
     }
 
     @Test
+    void a_link_that_went_to_a_mistyped_address_opens_nothing_once_that_is_put_right() {
+        String mistyped = "amnia-" + UUID.randomUUID() + "@example.org";
+        String amina = "amina-" + UUID.randomUUID() + "@example.org";
+        desk.write(file(), "I like tea", Locale.ENGLISH);
+        sent.form("form:has([name=check-email])").set("check-email", mistyped).press("Let me check it");
+        String strangers = post.lastTo(mistyped).link("/recordings/");
+        assertThat(visitor().open(strangers).status()).isEqualTo(200);
+
+        sent.form("form:has([name=check-email])").set("check-email", amina).press("Let me check it");
+
+        assertThat(visitor().open(strangers).status()).isEqualTo(404);
+        String own = post.lastTo(amina).link("/recordings/");
+        assertThat(visitor().open(own).text()).contains("I like tea");
+        clock.pass(Duration.ofDays(366));
+        events.publishEvent(new DraftsRemoved());
+        assertThat(visitor().open(own).status()).as("after a year").isEqualTo(404);
+    }
+
+    @Test
     void whoever_says_nothing_for_two_weeks_has_it_used_as_it_is_and_gets_one_mail_however_often_it_is_asked_for() {
         String amina = "amina-" + UUID.randomUUID() + "@example.org";
         desk.write(file(), "The ramp is steep", Locale.ENGLISH);
