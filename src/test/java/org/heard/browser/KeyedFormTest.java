@@ -101,7 +101,7 @@ class KeyedFormTest extends BrowserTest {
             Matcher code = CODE.matcher(kept.innerText());
             assertThat(code.find()).isTrue();
             stored(new SpeakableCode(code.group()));
-            assertThat(page.locator("[data-key-field]").first()).isFocused();
+            assertThat(page.locator("[data-key-field] input").first()).isFocused();
         });
     }
 

@@ -67,9 +67,18 @@ class KeyedQuestions extends Div {
               if (here === field) go(field, 1);
               while (keys.length) {
                 const to = fieldOf(document.activeElement), key = keys.shift();
-                if (!to) return;
+                if (!to) {
+                  if (key === 'Enter') document.activeElement?.closest('[data-key-done]')?.click();
+                  return;
+                }
+                const lines = to.localName === 'vaadin-text-area';
+                if (key === 'Back' && !lines) {
+                  enter(to, -1);
+                  continue;
+                }
                 if (key !== 'Enter') {
-                  to.value = fresh && to.autoselect ? key : to.value + key;
+                  const typed = key === 'Back' ? '\\n' : key;
+                  to.value = fresh && to.autoselect ? typed : to.value + typed;
                   fresh = false;
                   continue;
                 }
@@ -93,7 +102,7 @@ class KeyedQuestions extends Div {
               const field = fieldOf(event.target);
               if (!field || !this.isConnected || event.ctrlKey || event.altKey || event.metaKey) return;
               if (waiting && (event.key.length === 1 || event.key === 'Enter')) {
-                waiting.keys.push(event.key);
+                waiting.keys.push(event.key === 'Enter' && event.shiftKey ? 'Back' : event.key);
                 event.preventDefault();
                 event.stopPropagation();
                 return;
