@@ -3,6 +3,7 @@ package org.heard.response;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.heard.html.form.CleanText;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Question;
@@ -36,7 +37,7 @@ final class SameWords {
     }
 
     private static String folded(String text, Locale language) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return CleanText.normal(text, Normalizer.Form.NFKC)
                 .replaceAll("['’‘]", "")
                 .replaceAll("[\\p{P}\\s]+", " ")
                 .strip()
