@@ -42,7 +42,7 @@ all('textarea[data-count-max]').forEach(area => {
 	on(area, 'input', () => { clearTimeout(timer); timer = setTimeout(show, 1000); });
 });
 
-/* Conditional questions: data-show-when="field=value|value2" */
+/* data-show-when="field=value|value2" */
 const reveal = () => all('[data-show-when]').forEach(box => {
 	const [, name, wanted] = box.dataset.showWhen.match(/^([^=]*)=(.*)$/);
 	box.hidden = !all(FIELDS, box.closest('form')).some(f => f.name === name && (!TICK.test(f.type) || f.checked) && wanted.split('|').includes(f.value));
@@ -50,7 +50,7 @@ const reveal = () => all('[data-show-when]').forEach(box => {
 reveal();
 on(doc, 'change input', reveal);
 
-/* What a form holds. "own": only what she can change */
+/* "own": only what she can change */
 const pack = (form, own) => {
 	const p = new URLSearchParams();
 	new FormData(form).forEach((v, k) => {
@@ -60,7 +60,7 @@ const pack = (form, own) => {
 	return p;
 };
 
-/* Drafts: on the server; on the device only while that cannot be reached */
+/* Drafts: on the device only while the server cannot be reached */
 const drafts = new Map();
 const autosave = form => {
 	const d = form.dataset, key = store && d.autosaveKey && 'heard.' + d.autosaveKey;
@@ -97,7 +97,7 @@ const autosave = form => {
 				wait = 0;
 				forget();
 				tell('saved', new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-			} else if (r.status === 409 || r.status === 410) {
+			} else if (/409|410/.test(r.status)) {
 				keep();
 				stopped = true;
 				tell(r.status === 409 ? 'conflict' : 'over');
@@ -171,7 +171,7 @@ on(window, 'pageshow', () => {
 
 all('[data-print]').forEach(b => { b.hidden = false; on(b, 'click', () => window.print()); });
 
-/* Read aloud: only when asked, where there is a voice; Escape stops. State: 1 reading, 2 paused */
+/* Read aloud, where there is a voice; Escape stops. State: 1 reading, 2 paused */
 const reader = one('[data-read-aloud]'), voice = window.speechSynthesis;
 if (!reader || !voice) return;
 const panel = reader.parentElement, halt = one('[data-read-stop]', panel), note = one('p', panel), names = [reader.textContent, reader.dataset.pause, reader.dataset.resume];
@@ -227,7 +227,7 @@ on(reader, 'click', () => {
 			b.nodes.push(n);
 			b.text += n.data;
 		}
-		/* by sentence: browsers break off long ones */
+		/* browsers break off long texts */
 		parts = [];
 		at = 0;
 		out.forEach(b => b.text.replace(/[^]+?([.!?۔؟।](?=\s)|$)/g, (s, _, i) => s.trim() && parts.push({ ...b, i, s })));

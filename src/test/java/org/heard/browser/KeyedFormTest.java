@@ -42,6 +42,8 @@ class KeyedFormTest extends BrowserTest {
             "4",
             "It is too much",
             "o It is in English only",
+            "Pay for the hours you get",
+            "13",
             "3 1 2",
             "1",
             "2",
@@ -132,7 +134,7 @@ class KeyedFormTest extends BrowserTest {
                     .orElseThrow();
             assertThat(kept.who().said()).hasValue(Capacity.MYSELF);
             assertThat(kept.answers())
-                    .hasSize(17)
+                    .hasSize(19)
                     .containsEntry("who", Answer.choices("use", "work"))
                     .containsEntry("pays", Answer.choices("yes"))
                     .containsEntry("hours", Answer.words("12.5"))
@@ -141,6 +143,8 @@ class KeyedFormTest extends BrowserTest {
                     .containsEntry("agree", Answer.choices("disagree"))
                     .containsEntry("why", Answer.words("It is too much"))
                     .containsEntry("clear", new Answer(List.of(Answer.SOMETHING_ELSE), "It is in English only"))
+                    .containsEntry("line", Answer.words("Pay for the hours you get"))
+                    .containsEntry("easier", Answer.choices("page", "person"))
                     .containsEntry("first", Answer.choices("simple", "same", "income"))
                     .containsEntry("ways", Answer.choices("phone:easy", "online:hard", "office:easy"))
                     .containsEntry("notice", Answer.choices("very-important"))
