@@ -42,6 +42,7 @@ class NotTakenStep extends Step {
                 response.map(sent -> para("response.after.text", Dates.dateTime(journey.language(), sent.sentAt())))
                         .orElseGet(() -> para("response.after.gone")),
                 ways(),
+                el("h2", getTranslation("response.late.words")),
                 form);
         bottom().forEach(this::add);
     }

@@ -96,7 +96,8 @@ class SpeakingForm extends Form {
     void autosave(Draft draft, Instant now, Consumer<AnsweringAs> keep) {
         getElement().setAttribute("data-autosave-key", draft.id().value() + ".who");
         addComponentAtIndex(0, SavingWords.restore(this));
-        addComponentAtIndex(indexOf(buttons), SavingWords.status(this, draft, now));
+        remove(buttons);
+        add(SavingWords.status(this, draft, now), buttons);
         onAutosave(() -> {
             AnsweringAs typed = typed();
             if (isTooLong(organisation, AnsweringAs.ORGANISATION_LENGTH)

@@ -4,10 +4,12 @@ import static org.heard.html.El.el;
 import static org.heard.html.El.link;
 
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
 import java.util.Optional;
 import org.heard.html.El;
-import org.heard.html.form.Checkbox;
+import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.HiddenValue;
+import org.heard.html.form.Option;
 import org.heard.language.Dates;
 import org.heard.questionnaire.Question;
 import org.heard.response.AnsweringAs;
@@ -19,13 +21,20 @@ import org.heard.site.EasyReadSwitch;
 /** Before anything is typed: what will be asked, what happens with it, how it is kept, and who is answering. */
 class StartStep extends Step {
 
+    private static final String SHARED = "yes";
+
     StartStep(Journey journey, Words words, Drafts drafts, FairUse fairUse, Assets assets) {
         super(journey, words);
         var consultation = journey.consultation().id();
         String address = VaadinRequest.getCurrent().getRemoteAddr();
         var sum = new HiddenValue("sum");
-        var shared = new Checkbox("shared", getTranslation("response.start.shared"));
-        shared.setHint(getTranslation("response.start.shared.hint"));
+        var shared = new CheckboxChoices(
+                "shared",
+                getTranslation("response.shared.title"),
+                List.of(new Option(
+                        SHARED,
+                        getTranslation("response.start.shared"),
+                        getTranslation("response.start.shared.hint"))));
         var form = new WhoForm(Optional.empty(), capacity -> {
             AnsweringAs who = capacity.map(AnsweringAs::of).orElse(AnsweringAs.unsaid());
             boolean flood = fairUse.isFlood(consultation, address, sum.getValue());
@@ -37,7 +46,7 @@ class StartStep extends Step {
             if (flood) {
                 drafts.markFlood(code);
             }
-            journey.goWith(code, who.asksMore() ? SPEAKING : "1", shared.getValue());
+            journey.goWith(code, who.asksMore() ? SPEAKING : "1", shared.getValue().contains(SHARED));
         });
         form.ask(shared);
         effort(form, sum, fairUse.sum(consultation, address), assets);

@@ -2,11 +2,11 @@ package org.heard.response.ui;
 
 import static org.heard.html.El.el;
 
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.heard.html.El;
-import org.heard.html.form.Checkbox;
 import org.heard.html.form.Form;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
@@ -41,8 +41,9 @@ class WhoForm extends Form {
                 .map(Capacity::valueOf);
     }
 
-    /** Asks whether others use the device too, before the button. */
-    void ask(Checkbox shared) {
-        addComponentAtIndex(indexOf(buttons), shared);
+    /** Asks something more, before the button. */
+    void ask(Component more) {
+        remove(buttons);
+        add(more, buttons);
     }
 }
