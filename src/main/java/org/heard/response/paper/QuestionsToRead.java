@@ -102,10 +102,15 @@ class QuestionsToRead {
             paragraph(block, say(language, "response.read.rows"));
             list(block, question.rows().stream().map(row -> described(row, language)));
         }
-        paragraph(block, howTo(question, language));
-        new LimitWords(question, language, (key, parameters) -> say(language, key, parameters))
-                .lines()
-                .forEach(line -> paragraph(block, line));
+        List<String> limits =
+                new LimitWords(question, language, (key, parameters) -> say(language, key, parameters)).lines();
+        boolean told = question.type() == QuestionType.SEVERAL_CHOICES
+                && !(question.hint().isEmpty() && limits.stream().allMatch(String::isBlank));
+        paragraph(block, told ? "" : howTo(question, language));
+        limits.forEach(line -> paragraph(block, line));
+        if (!isListed(question) && !question.waysOut().isEmpty()) {
+            paragraph(block, say(language, "response.read.instead"));
+        }
         list(block, offered(question, language));
     }
 
@@ -124,13 +129,15 @@ class QuestionsToRead {
 
     /** All that can be chosen, the ways not to answer included. */
     private Stream<String> offered(Question question, Locale language) {
-        List<String> values = question.type().isChosen() && question.type() != QuestionType.ZERO_TO_TEN
-                ? question.values()
-                : question.waysOut();
+        List<String> values = isListed(question) ? question.values() : question.waysOut();
         return values.stream()
                 .map(value -> question.option(value)
                         .map(option -> described(option, language))
                         .orElseGet(() -> answers.choice(question, value, language)));
+    }
+
+    private static boolean isListed(Question question) {
+        return question.type().isChosen() && question.type() != QuestionType.ZERO_TO_TEN;
     }
 
     private static String described(Choice choice, Locale language) {

@@ -46,7 +46,8 @@ class StartStep extends Step {
             if (flood) {
                 drafts.markFlood(code);
             }
-            journey.goWith(code, who.asksMore() ? SPEAKING : "1", shared.getValue().contains(SHARED));
+            journey.goWith(
+                    code, who.asksMore() ? SPEAKING : "1", shared.getValue().contains(SHARED));
         });
         form.ask(shared);
         effort(form, sum, fairUse.sum(consultation, address), assets);
