@@ -1,7 +1,6 @@
 package org.heard.format.making;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
@@ -15,53 +14,34 @@ import org.springframework.stereotype.Service;
 /** What consultations say in Easy Read, as files of their own: large print with pictures, sound and the rest (F2). */
 @Service
 @Order(15)
-class EasyReadPublications extends PublicationFolder {
+class EasyReadPublications extends ConsultationFolder {
 
     /** What the path of an Easy Read publication begins with; the consultation's short name follows. */
     static final String FOLDER = "easy-read/";
 
-    private final Consultations consultations;
     private final Messages messages;
     private final Authoring authoring;
 
     EasyReadPublications(Consultations consultations, Messages messages, Authoring authoring) {
-        super("easy-read");
-        this.consultations = consultations;
+        super("easy-read", consultations);
         this.messages = messages;
         this.authoring = authoring;
     }
 
-    @Override
-    public List<Publication> all() {
-        return consultations.all().stream()
-                .filter(Consultation::isPublic)
-                .filter(EasyReadPublications::isWritten)
-                .map(this::published)
-                .toList();
-    }
-
-    @Override
-    protected Optional<Publication> named(String slug) {
-        return consultations
-                .publicBySlug(slug)
-                .filter(EasyReadPublications::isWritten)
-                .map(this::published);
-    }
-
-    private static boolean isWritten(Consultation consultation) {
-        return !consultation.text().easyRead().isEmpty();
-    }
-
     /** Easy Read is not mixed: a language that lacks one row has none. */
-    private Publication published(Consultation consultation) {
-        return new WrittenPublication(
+    @Override
+    protected Optional<Publication> published(Consultation consultation) {
+        if (consultation.text().easyRead().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new WrittenPublication(
                 path(consultation.slug()),
                 consultation.slug() + "-easy-read",
                 consultation.text().title(),
                 Long.toString(consultation.version()),
                 language -> consultation.text().title().has(language)
                         && consultation.text().hasEasyRead(language),
-                language -> source(consultation, language));
+                language -> source(consultation, language)));
     }
 
     private Source source(Consultation consultation, Locale language) {

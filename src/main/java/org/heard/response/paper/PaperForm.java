@@ -12,7 +12,6 @@ import org.heard.language.Messages;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
-import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questions;
 import org.heard.site.Organisation;
 import org.jsoup.nodes.Element;
@@ -68,11 +67,12 @@ public class PaperForm {
         sheet.code().ifPresent(code -> tree.fact(say(language, "response.paper.code"), code.text()));
         before(tree, sheet);
         who(tree, language);
-        Questions questions = sheet.printed();
-        var order = new PaperOrder(questions);
-        for (QuestionPage page : questions.pages()) {
-            page(tree, page, order, questions, language);
-        }
+        var asked = new AskedPages(words, languages, sheet.printed(), language);
+        asked.into(
+                tree,
+                instruction -> only(tree, instruction),
+                (question, spoken) ->
+                        List.of(new PaperQuestion(question, asked.order(), answers, messages, spoken).element()));
         moreAboutWho(tree, language);
         back(tree, sheet);
         return tree;
@@ -130,27 +130,6 @@ public class PaperForm {
 
     private Element question(Question question, Locale language) {
         return new PaperQuestion(question, NO_ORDER, answers, messages, language).element();
-    }
-
-    private void page(SourceTree tree, QuestionPage page, PaperOrder order, Questions questions, Locale language) {
-        tree.line("h2", page.title());
-        if (!page.showIf().isAlways()) {
-            only(tree, words.only(page.questions(), page.showIf(), order, questions, language));
-        }
-        tree.rich(page.intro(), 3);
-        for (PaperOrder.Run run : order.runs(page)) {
-            if (!run.when().isAlways()) {
-                only(tree, words.only(run.questions(), run.when(), order, questions, language));
-            }
-            run.questions().forEach(question -> {
-                Locale spoken = AnswerWords.languageOf(question, language);
-                Element asked = new PaperQuestion(question, order, answers, messages, spoken).element();
-                if (!spoken.equals(language)) {
-                    asked.attr("lang", spoken.toLanguageTag()).attr("dir", languages.direction(spoken));
-                }
-                tree.block(asked);
-            });
-        }
     }
 
     private static void only(SourceTree tree, String instruction) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.heard.format.making.PaperForms;
-import org.heard.html.Markdown;
 import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
@@ -43,10 +42,7 @@ class PaperQuestion {
         String wording = question.wording().text(language);
         picture(block, question.drawing(), question.alternative(), wording);
         if (question.type() == QuestionType.STATEMENT) {
-            Element told = Markdown.tree(wording);
-            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
-            told.select("em").tagName("strong");
-            List.copyOf(told.children()).forEach(block::appendChild);
+            AskedPages.statement(question, language).forEach(block::appendChild);
             return block;
         }
         order.number(question.key())

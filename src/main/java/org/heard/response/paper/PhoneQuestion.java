@@ -3,7 +3,6 @@ package org.heard.response.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.heard.html.Markdown;
 import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
@@ -40,10 +39,7 @@ class PhoneQuestion {
     Element element(String number, String only) {
         String wording = question.wording().text(language);
         if (question.type() == QuestionType.STATEMENT) {
-            Element told = Markdown.tree(wording);
-            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
-            told.select("em").tagName("strong");
-            List.copyOf(told.children()).forEach(block::appendChild);
+            AskedPages.statement(question, language).forEach(block::appendChild);
             return block;
         }
         block.appendElement("h3").text(number + wording);

@@ -2,6 +2,7 @@ package org.heard.response.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.heard.consultation.Consultation;
 import org.heard.format.making.Authoring;
 import org.heard.format.making.SourceTree;
@@ -9,7 +10,6 @@ import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
-import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questions;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
@@ -69,31 +69,15 @@ public class PhoneScript {
                         questions.answered().count(),
                         questions.minutes()));
         tree.line("h2", messages.get(language, "response.who.title"));
-        ask(tree, who.first(), "", language);
+        tree.block(asked(who.first(), "", language));
         note(tree, messages.get(language, "response.phone.beside"));
-        var order = new PaperOrder(questions);
-        for (QuestionPage page : questions.pages()) {
-            tree.line("h2", page.title());
-            if (!page.showIf().isAlways()) {
-                note(tree, words.only(page.questions(), page.showIf(), order, questions, language));
-            }
-            tree.rich(page.intro(), 3);
-            for (PaperOrder.Run run : order.runs(page)) {
-                if (!run.when().isAlways()) {
-                    note(tree, words.only(run.questions(), run.when(), order, questions, language));
-                }
-                run.questions()
-                        .forEach(question -> ask(
-                                tree,
-                                question,
-                                order.number(question.key()).isPresent()
-                                        ? order.number(question.key()).getAsInt() + ". "
-                                        : "",
-                                language));
-            }
-        }
+        var pages = new AskedPages(words, languages, questions, language);
+        pages.into(
+                tree,
+                instruction -> note(tree, instruction),
+                (question, spoken) -> List.of(asked(question, number(question, pages.order()), spoken)));
         tree.line("h2", messages.get(language, "response.paper.who.more"));
-        who.details().forEach(question -> ask(tree, question, "", language));
+        who.details().forEach(question -> tree.block(asked(question, "", language)));
         tree.line("h2", messages.get(language, "response.phone.after"));
         for (String part : List.of("back", "thanks", "code", "news")) {
             say(tree, messages.get(language, "response.phone.say." + part));
@@ -101,16 +85,16 @@ public class PhoneScript {
         return tree;
     }
 
-    private void ask(SourceTree tree, Question question, String number, Locale page) {
-        Locale language = AnswerWords.languageOf(question, page);
+    private static String number(Question question, PaperOrder order) {
+        OptionalInt number = order.number(question.key());
+        return number.isPresent() ? number.getAsInt() + ". " : "";
+    }
+
+    private Element asked(Question question, String number, Locale language) {
         String only = who.condition(question, language)
-                .map(asked -> messages.get(language, "response.paper.only.who", asked))
+                .map(said -> messages.get(language, "response.paper.only.who", said))
                 .orElse("");
-        Element block = new PhoneQuestion(question, answers, messages, language).element(number, only);
-        if (!language.equals(page)) {
-            block.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language));
-        }
-        tree.block(block);
+        return new PhoneQuestion(question, answers, messages, language).element(number, only);
     }
 
     private static void note(SourceTree tree, String text) {

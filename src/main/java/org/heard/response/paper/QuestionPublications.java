@@ -1,11 +1,10 @@
 package org.heard.response.paper;
 
-import java.util.List;
 import java.util.Optional;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
+import org.heard.format.making.ConsultationFolder;
 import org.heard.format.making.Publication;
-import org.heard.format.making.PublicationFolder;
 import org.heard.format.making.WrittenPublication;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
@@ -16,33 +15,19 @@ import org.springframework.stereotype.Service;
 /** What is asked, as files of their own: heard or read in Braille before answering (F2). */
 @Service
 @Order(17)
-class QuestionPublications extends PublicationFolder {
+class QuestionPublications extends ConsultationFolder {
 
-    private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final QuestionsToRead reading;
 
     QuestionPublications(Consultations consultations, Questionnaires questionnaires, QuestionsToRead reading) {
-        super("questions");
-        this.consultations = consultations;
+        super("questions", consultations);
         this.questionnaires = questionnaires;
         this.reading = reading;
     }
 
     @Override
-    public List<Publication> all() {
-        return consultations.all().stream()
-                .filter(Consultation::isPublic)
-                .flatMap(consultation -> published(consultation).stream())
-                .toList();
-    }
-
-    @Override
-    protected Optional<Publication> named(String slug) {
-        return consultations.publicBySlug(slug).flatMap(this::published);
-    }
-
-    private Optional<Publication> published(Consultation consultation) {
+    protected Optional<Publication> published(Consultation consultation) {
         return questionnaires.forConsultation(consultation.id()).map(asked -> published(consultation, asked));
     }
 

@@ -8,7 +8,6 @@ import org.heard.consultation.Consultation;
 import org.heard.format.making.Authoring;
 import org.heard.format.making.Source;
 import org.heard.format.making.SourceTree;
-import org.heard.html.Markdown;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.questionnaire.AnswerWords;
@@ -16,7 +15,6 @@ import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.LimitWords;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
-import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.jsoup.nodes.Element;
@@ -48,45 +46,25 @@ class QuestionsToRead {
         SourceTree tree = authoring.begin(language).line("h1", title);
         tree.line("p", consultation.text().question());
         tree.line("p", say(language, "response.read.lead")).line("p", say(language, "response.read.skip"));
-        var order = new PaperOrder(questions);
-        for (QuestionPage page : questions.pages()) {
-            tree.line("h2", page.title());
-            if (!page.showIf().isAlways()) {
-                tree.line("p", words.only(page.questions(), page.showIf(), order, questions, language));
-            }
-            tree.rich(page.intro(), 3);
-            for (PaperOrder.Run run : order.runs(page)) {
-                if (!run.when().isAlways()) {
-                    tree.line("p", words.only(run.questions(), run.when(), order, questions, language));
-                }
-                run.questions()
-                        .forEach(question -> blocks(question, order, language).forEach(tree::block));
-            }
-        }
+        var pages = new AskedPages(words, languages, questions, language);
+        pages.into(
+                tree,
+                instruction -> tree.line("p", instruction),
+                (question, spoken) -> blocks(question, pages.order(), spoken));
         return authoring.finish(tree, title);
     }
 
-    private List<Element> blocks(Question question, PaperOrder order, Locale page) {
-        Locale language = AnswerWords.languageOf(question, page);
+    private List<Element> blocks(Question question, PaperOrder order, Locale language) {
+        if (question.type() == QuestionType.STATEMENT) {
+            return AskedPages.statement(question, language);
+        }
         Element block = new Element("div");
         fill(block, question, order, language);
-        List<Element> blocks = List.copyOf(block.children());
-        if (!language.equals(page)) {
-            blocks.forEach(
-                    part -> part.attr("lang", language.toLanguageTag()).attr("dir", languages.direction(language)));
-        }
-        return blocks;
+        return List.copyOf(block.children());
     }
 
     private void fill(Element block, Question question, PaperOrder order, Locale language) {
         String wording = question.wording().text(language);
-        if (question.type() == QuestionType.STATEMENT) {
-            Element told = Markdown.tree(wording);
-            told.select("h1, h2, h3, h4, h5, h6").tagName("h3");
-            told.select("em").tagName("strong");
-            List.copyOf(told.children()).forEach(block::appendChild);
-            return;
-        }
         String number = order.number(question.key()).stream()
                 .mapToObj(place -> place + ". ")
                 .collect(Collectors.joining());
