@@ -143,10 +143,6 @@ const autosave = form => {
 	});
 };
 all('form[data-autosave]').forEach(autosave);
-/* Once sent, nothing stays here */
-all('[data-autosave-forget]').forEach(el => Object.keys(store || {}).forEach(k => {
-	if (k.startsWith('heard.' + el.dataset.autosaveForget)) store.removeItem(k);
-}));
 
 /* Sending: once, after a draft on its way, when online */
 let pressed;

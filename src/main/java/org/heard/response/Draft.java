@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,14 +128,18 @@ public class Draft {
         beside = other;
     }
 
-    void answerAs(AnsweringAs who, Instant now) {
-        content = content.with(who);
-        changedAt = now;
-    }
-
-    void answerIn(@Nullable Capacity capacity, Instant now) {
-        content = content.in(capacity);
-        changedAt = now;
+    /**
+     * Takes what a page holds about as whom she answers.
+     *
+     * @param said what was said, in the page's order
+     * @param made what the page knew when it was made
+     * @param form which page it is
+     */
+    void sayWho(List<Typed> said, PageVersion made, String form, Instant now) {
+        if (!isSent()) {
+            content = content.typed(said, made, form);
+            changedAt = now;
+        }
     }
 
     /**
@@ -236,6 +241,17 @@ public class Draft {
         return content.who();
     }
 
+    /** As whom she would answer in a capacity that she has or had. */
+    public AnsweringAs whoIn(Capacity capacity) {
+        return content.whoIn(capacity);
+    }
+
+    /** A mark of what is kept of these parts now, to go out with the page that asks for them. */
+    public String versionOf(Collection<WhoPart> parts) {
+        return PageVersion.of(parts.stream().map(part -> answer(part.key())).toList())
+                .text();
+    }
+
     /** The page that the person was on, counted from 1. */
     public int page() {
         return page;
@@ -246,7 +262,7 @@ public class Draft {
         return content.kept(question).answer();
     }
 
-    /** The questions that were answered differently on two pages at once. */
+    /** The questions, and the parts of who answers ({@link WhoPart#key}), that two pages answered differently at once. */
     public List<String> disputed() {
         return content.disputed();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
@@ -14,11 +15,11 @@ import org.heard.consultation.MoreTime;
 import org.heard.language.Dates;
 import org.heard.privacy.KeyedHash;
 import org.heard.privacy.SpeakableCode;
+import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
 import org.heard.questionnaire.Questions;
 import org.heard.response.CannotSend.Reason;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,20 +143,24 @@ public class Drafts {
         }
     }
 
-    /** Changes as whom the person answers. */
-    public void answerAs(SpeakableCode code, AnsweringAs who) {
+    /**
+     * Keeps what a page holds about as whom the person answers.
+     *
+     * @param said the parts that the page asks for
+     * @param version the mark that the page was made with
+     * @param form which served page it is; all that it sends counts as one writer
+     */
+    public Saved sayWho(SpeakableCode code, Map<WhoPart, Answer> said, String version, String form) {
         Draft draft = take(code);
-        if (!draft.isSent()) {
-            draft.answerAs(who, clock.instant());
-        }
-    }
-
-    /** Changes the capacity in which the person answers, or that she said one; what she said of it before is there again. */
-    public void answerIn(SpeakableCode code, @Nullable Capacity capacity) {
-        Draft draft = take(code);
-        if (!draft.isSent()) {
-            draft.answerIn(capacity, clock.instant());
-        }
+        var inOrder = new TreeMap<>(said);
+        draft.sayWho(
+                inOrder.entrySet().stream()
+                        .map(part -> new Draft.Typed(part.getKey().key(), part.getValue()))
+                        .toList(),
+                new PageVersion(version),
+                form,
+                clock.instant());
+        return new Saved(draft, PageVersion.of(inOrder.values()).text());
     }
 
     /**

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heard.html.El;
 import org.heard.html.form.Form;
 import org.heard.html.form.HiddenValue;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
+import org.heard.language.Lists;
 import org.heard.questionnaire.Answer;
-import org.heard.questionnaire.Question;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.WhoPart;
 
 /** Two answers to the same question, typed on two pages at once: both were kept, and the person says which it is. */
 class ChooseStep extends Step {
@@ -27,8 +29,8 @@ class ChooseStep extends Step {
 
     private final Drafts drafts;
     private final Form form = new Form("choose");
-    private final Map<Question, RadioChoice> choices = new LinkedHashMap<>();
-    private final Map<Question, HiddenValue> seen = new HashMap<>();
+    private final Map<String, RadioChoice> choices = new LinkedHashMap<>();
+    private final Map<String, HiddenValue> seen = new HashMap<>();
 
     ChooseStep(Journey journey, Words words, Drafts drafts) {
         super(journey, words);
@@ -36,9 +38,7 @@ class ChooseStep extends Step {
         add(form.summary());
         top().forEach(this::add);
         add(para("response.choose.text"));
-        journey.begun().disputed().stream()
-                .flatMap(key -> journey.questions().find(key).stream())
-                .forEach(this::ask);
+        journey.begun().disputed().forEach(this::ask);
         form.add(el("div.buttons", form.button("keep", getTranslation("response.choose.keep"), this::settle)));
         add(form);
         bottom().forEach(this::add);
@@ -49,49 +49,71 @@ class ChooseStep extends Step {
         return getTranslation("response.choose.title");
     }
 
-    private void ask(Question question) {
-        Map<String, Answer> versions = journey.begun().versions(question.key());
-        El section = el("section", words.wording("h2", question, journey.language()));
+    private void ask(String key) {
+        WhoPart.of(key)
+                .ifPresentOrElse(
+                        part -> ask(
+                                key,
+                                el("h2", getTranslation(part.label())),
+                                said -> List.of(el("p", said(part, said))),
+                                part.isWords()),
+                        () -> journey.questions()
+                                .find(key)
+                                .ifPresent(question -> ask(
+                                        key,
+                                        words.wording("h2", question, journey.language()),
+                                        version -> words.answer(question, version, journey.language()),
+                                        question.type().isWords())));
+    }
+
+    private String said(WhoPart part, Answer said) {
+        if (part.isWords()) {
+            return said.text();
+        }
+        return Lists.of(
+                journey.language(),
+                part.choices(said).stream().map(this::getTranslation).toList());
+    }
+
+    private void ask(String key, El wording, Function<Answer, List<El>> shown, boolean isWords) {
+        Map<String, Answer> versions = journey.begun().versions(key);
+        El section = el("section", wording);
         var options = new ArrayList<Option>();
         int number = 0;
         for (Map.Entry<String, Answer> version : versions.entrySet()) {
             number++;
             section.add(el("h3", getTranslation("response.choose.version", number)));
-            section.add(shown(question, version.getValue()));
+            section.add(
+                    version.getValue().isNone()
+                            ? el("p.hint", getTranslation("response.choose.empty"))
+                            : el("div", shown.apply(version.getValue())));
             options.add(Option.of(version.getKey(), getTranslation("response.choose.this", number)));
         }
-        if (question.type().isWords()) {
+        if (isWords) {
             options.add(Option.of(BOTH, getTranslation("response.choose.both")));
         }
-        var choice = new RadioChoice("keep-" + question.key(), getTranslation("response.choose.label"), options);
+        var choice = new RadioChoice("keep-" + key, getTranslation("response.choose.label"), options);
         choice.setRequiredIndicatorVisible(true);
-        choices.put(question, choice);
-        var shown = new HiddenValue("shown-" + question.key());
-        shown.setValue(String.join(" ", versions.keySet()));
-        seen.put(question, shown);
-        section.add(shown, choice);
+        choices.put(key, choice);
+        var marks = new HiddenValue("shown-" + key);
+        marks.setValue(String.join(" ", versions.keySet()));
+        seen.put(key, marks);
+        section.add(marks, choice);
         form.add(section);
-    }
-
-    private El shown(Question question, Answer version) {
-        List<El> parts = words.answer(question, version, journey.language());
-        return parts.isEmpty() ? el("p.hint", getTranslation("response.choose.empty")) : el("div", parts);
     }
 
     private void settle() {
         var chosen = new LinkedHashMap<String, Draft.Choice>();
-        choices.forEach((question, choice) -> {
-            Map<String, Answer> versions = journey.begun().versions(question.key());
-            HiddenValue shown = Objects.requireNonNull(seen.get(question));
+        choices.forEach((key, choice) -> {
+            Map<String, Answer> versions = journey.begun().versions(key);
+            HiddenValue shown = Objects.requireNonNull(seen.get(key));
             Set<String> marks = Set.copyOf(List.of(shown.getValue().split(" ")));
             // whatever came meanwhile is shown too if she has to choose again
             shown.setValue(String.join(" ", versions.keySet()));
             if (choice.getValue().equals(BOTH)) {
-                chosen.put(question.key(), new Draft.Choice(all(versions, marks), marks));
+                chosen.put(key, new Draft.Choice(all(versions, marks), marks));
             } else if (versions.containsKey(choice.getValue())) {
-                chosen.put(
-                        question.key(),
-                        new Draft.Choice(Objects.requireNonNull(versions.get(choice.getValue())), marks));
+                chosen.put(key, new Draft.Choice(Objects.requireNonNull(versions.get(choice.getValue())), marks));
             } else {
                 choice.refuse(getTranslation("response.choose.missing"));
             }
@@ -99,8 +121,14 @@ class ChooseStep extends Step {
         if (chosen.size() == choices.size()) {
             drafts.settle(journey.key(), chosen);
             Draft now = drafts.find(journey.key()).orElseThrow(Drafts.DraftGone::new);
-            journey.go(now.disputed().isEmpty() ? Integer.toString(now.page()) : CHOOSE);
+            journey.go(now.disputed().isEmpty() ? after(now) : CHOOSE);
         }
+    }
+
+    private String after(Draft now) {
+        boolean asksMore =
+                choices.containsKey(WhoPart.CAPACITY.key()) && now.who().asksMore();
+        return asksMore ? SPEAKING : Integer.toString(now.page());
     }
 
     private static Answer all(Map<String, Answer> versions, Set<String> shown) {

@@ -8,19 +8,21 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.heard.site.Assets;
 
 /** A device that is shared has forgotten an answer; here the script takes away what it kept of it, too. */
 class ForgottenStep extends Step {
 
     private static final String DRAFT = "draft";
 
-    ForgottenStep(Journey journey, Words words) {
+    ForgottenStep(Journey journey, Words words, Assets assets) {
         super(journey, words);
+        KeptHere.script(assets);
         top().forEach(this::add);
         add(para("response.forgotten.text"));
         add(el("p", link("consultations/" + journey.slug(), getTranslation("response.late.consultation"))));
         add(el("p", link(ComeBackView.ROUTE, getTranslation("response.start.comeback"))));
-        draft().ifPresent(id -> getElement().setAttribute("data-autosave-forget", id.toString()));
+        draft().ifPresent(id -> getElement().setAttribute("data-kept-forget", id.toString()));
     }
 
     /** Leads here from the page on which the person lets the device forget. */

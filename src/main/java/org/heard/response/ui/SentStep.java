@@ -6,15 +6,25 @@ import static org.heard.html.El.link;
 import org.heard.html.El;
 import org.heard.response.Drafts;
 import org.heard.response.Response;
+import org.heard.site.Assets;
 
 /** The receipt: it has arrived, this is its code, this is what happens next, and thank you (A6). */
 class SentStep extends Step {
 
-    SentStep(Journey journey, Words words, Drafts drafts, Response response, AnswerMessages messages, FileWork work) {
+    SentStep(
+            Journey journey,
+            Words words,
+            Drafts drafts,
+            Response response,
+            AnswerMessages messages,
+            FileWork work,
+            Assets assets) {
         super(journey, words);
+        KeptHere.script(assets);
         var form = SendForm.mail("receipt", (to, once) -> messages.sendReceipt(journey, response, to, once));
         add(form.summary());
         top().forEach(this::add);
+        add(KeptHere.offer(this));
         add(el(
                 "div.receipt",
                 el("h2", getTranslation("response.sent.code")),
@@ -31,9 +41,6 @@ class SentStep extends Step {
             add(para("response.sent.shared"), new ForgetForm(journey));
         }
         bottom().forEach(this::add);
-        getElement()
-                .setAttribute(
-                        "data-autosave-forget", journey.begun().id().value().toString());
     }
 
     private El tellMe() {

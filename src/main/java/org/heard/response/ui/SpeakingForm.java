@@ -6,17 +6,21 @@ import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.html.El;
+import org.heard.html.Page;
 import org.heard.html.form.CheckboxChoices;
 import org.heard.html.form.Field;
 import org.heard.html.form.Form;
+import org.heard.html.form.HiddenValue;
 import org.heard.html.form.LongTextInput;
 import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
 import org.heard.html.form.TextInput;
 import org.heard.response.AnsweringAs;
+import org.heard.response.Capacity;
 import org.heard.response.Capacity.Detail;
 import org.heard.response.Draft;
 import org.heard.response.Speaking;
@@ -28,6 +32,8 @@ import org.heard.response.Speaking.View;
 
 /** What more can be said about as whom somebody answers: only what fits, and all of it may be left out. */
 class SpeakingForm extends Form {
+
+    private static final String AS = "as";
 
     private final AnsweringAs who;
     private final El buttons = el("div.buttons");
@@ -43,10 +49,16 @@ class SpeakingForm extends Form {
     private final RadioChoice basis = choice("basis", Basis.values());
     private final RadioChoice view = choice("view", View.values());
 
-    /** @param done what is done with what was said, once it can be kept */
+    /**
+     * @param who what was said before, in the capacity that the form is for
+     * @param done what is done with what was said, once it can be kept
+     */
     SpeakingForm(AnsweringAs who, Consumer<AnsweringAs> done) {
-        super("speaking");
+        super(Step.SPEAKING);
         this.who = who;
+        var as = new HiddenValue(AS);
+        as.setValue(who.said().map(Enum::name).orElse(""));
+        add(as);
         organisation.autocomplete("organization");
         people.setHint(getTranslation("response.who.people.hint"));
         gathered.setHint(getTranslation("response.speaking.gathered.hint"));
@@ -58,6 +70,16 @@ class SpeakingForm extends Form {
         offer(Detail.VIEW, view);
         buttons.add(button("continue", getTranslation("response.continue"), () -> send(done)));
         add(buttons);
+    }
+
+    /** The capacity that the posted form is for: another window may have chosen another one since. */
+    static Optional<Capacity> posted() {
+        return Page.current()
+                .flatMap(page -> page.posted(AS))
+                .flatMap(as -> Stream.of(Capacity.values())
+                        .filter(each -> each.name().equals(as))
+                        .findFirst())
+                .filter(Capacity::asksMore);
     }
 
     private TextInput text(String name, String key) {
@@ -92,21 +114,22 @@ class SpeakingForm extends Form {
         }
     }
 
-    /** Keeps it while it is typed, as long as it fits; the draft's id and the page tell the device what it keeps itself. */
-    void autosave(Draft draft, Instant now, Consumer<AnsweringAs> keep) {
-        getElement().setAttribute("data-autosave-key", draft.id().value() + ".who");
+    /** Shows when it was last saved, and names the draft and the page for what the device keeps itself. */
+    void showSaving(Draft draft, Instant now) {
+        getElement().setAttribute("data-autosave-key", draft.id().value() + "." + Step.SPEAKING);
         addComponentAtIndex(0, SavingWords.restore(this));
         remove(buttons);
         add(SavingWords.status(this, draft, now), buttons);
+    }
+
+    /** Keeps it while it is typed, as long as it fits. */
+    void autosave(Function<AnsweringAs, Autosaved> keep) {
         onAutosave(() -> {
             AnsweringAs typed = typed();
-            if (isTooLong(organisation, AnsweringAs.ORGANISATION_LENGTH)
+            boolean tooLong = isTooLong(organisation, AnsweringAs.ORGANISATION_LENGTH)
                     || isTooLong(people, AnsweringAs.PEOPLE_LENGTH)
-                    || isTooLong(gathered, Speaking.GATHERED_LENGTH)) {
-                return Autosaved.of(Saving.NOT_YET);
-            }
-            keep.accept(typed);
-            return Autosaved.of(Saving.KEPT);
+                    || isTooLong(gathered, Speaking.GATHERED_LENGTH);
+            return tooLong ? Autosaved.of(Saving.NOT_YET) : keep.apply(typed);
         });
     }
 

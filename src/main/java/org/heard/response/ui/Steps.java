@@ -80,7 +80,8 @@ class Steps {
         if (wanted.equals(Step.NEW)) {
             return journey.mayBegin() && journey.questionnaire().isPresent() ? Step.NEW : Step.START;
         }
-        if (isNotTaken(journey) && isPage(journey, wanted)) {
+        boolean typed = journey.posted() && isTypedOn(journey, wanted);
+        if (typed && isNotTaken(journey)) {
             return wanted;
         }
         if (journey.draft().isEmpty() || wanted.equals(Step.START)) {
@@ -93,16 +94,22 @@ class Steps {
             return Step.START;
         }
         // what was typed in the last moment is still kept, also when it cannot be sent any more
-        if (journey.isTooLate() && !(journey.posted() && isPage(journey, wanted))) {
+        if (journey.isTooLate() && !typed) {
             return wanted.equals(Step.COPY) ? wanted : Step.START;
         }
         return switch (wanted) {
             case Step.SENT -> Step.CHECK;
-            case Step.SPEAKING -> journey.begun().who().asksMore() ? wanted : Step.WHO;
+            case Step.SPEAKING -> SpeakingStep.capacity(journey).isPresent() ? wanted : Step.WHO;
             case Step.CHOOSE -> journey.begun().disputed().isEmpty() ? Step.CHECK : wanted;
             case Step.CHECK -> journey.begun().disputed().isEmpty() ? wanted : Step.CHOOSE;
             default -> isPage(journey, wanted) && !journey.posted() ? asked(journey, wanted) : wanted;
         };
+    }
+
+    private static boolean isTypedOn(Journey journey, String step) {
+        return isPage(journey, step)
+                || step.equals(Step.WHO)
+                || step.equals(Step.SPEAKING) && SpeakingForm.posted().isPresent();
     }
 
     // a page that her answers lead past is not shown, the next one is
@@ -118,6 +125,9 @@ class Steps {
 
     /** The page for a step that was settled. */
     Step build(Journey journey, String step, Optional<String> then) {
+        if (isTypedOn(journey, step) && isNotTaken(journey)) {
+            return new NotTakenStep(journey, words, journey.draft().map(draft -> sent(journey)), step);
+        }
         return switch (step) {
             case Step.START -> first(journey);
             case Step.NEW -> new StartStep(journey, words, drafts, fairUse, assets);
@@ -126,17 +136,13 @@ class Steps {
             case Step.CHOOSE -> new ChooseStep(journey, words, drafts);
             case Step.SAVED -> new SavedStep(journey, words, messages);
             case Step.CHECK -> new CheckStep(journey, words, drafts, work);
-            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), messages, work);
-            case Step.FORGOTTEN -> new ForgottenStep(journey, words);
+            case Step.SENT -> new SentStep(journey, words, drafts, sent(journey), messages, work, assets);
+            case Step.FORGOTTEN -> new ForgottenStep(journey, words, assets);
             case Step.COPY ->
                 journey.begun().isSent()
                         ? new CopyStep(journey, words, sent(journey), documents.forms(journey.language()), work)
                         : new CopyStep(journey, words, work);
-            default ->
-                isNotTaken(journey)
-                        ? new NotTakenStep(
-                                journey, words, journey.draft().map(draft -> sent(journey)), Integer.parseInt(step))
-                        : new QuestionsStep(journey, words, drafts, work, Integer.parseInt(step), then);
+            default -> new QuestionsStep(journey, words, drafts, work, Integer.parseInt(step), then);
         };
     }
 

@@ -26,6 +26,7 @@ class TooLateStep extends Step {
         add(el("p", link("consultations/" + journey.slug(), getTranslation("response.late.consultation"))));
         add(el("h2", getTranslation("response.late.words")));
         add(new AnswerList(words, journey.language())
+                .who(draft.who(), Optional.empty())
                 .answers(
                         journey.questions(),
                         journey.route(),

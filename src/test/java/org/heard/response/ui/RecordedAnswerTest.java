@@ -246,15 +246,14 @@ class RecordedAnswerTest extends PortalTest {
                 .form("form:has([value=forget])")
                 .press("Forget my answer on this device");
         assertThat(forgotten.heading()).isEqualTo("This device has forgotten your answer");
-        String draft =
-                forgotten.document().expectFirst("[data-autosave-forget]").attr("data-autosave-forget");
+        String draft = forgotten.document().expectFirst("[data-kept-forget]").attr("data-kept-forget");
         assertThat(database.queryForObject(
                         "SELECT COUNT(*) FROM response_draft WHERE id = ? AND consultation_id = ?",
                         Integer.class,
                         UUID.fromString(draft),
                         club.id().value()))
                 .isOne();
-        assertThat(moira.open(club.respond("forgotten") + "?draft=").document().select("[data-autosave-forget]"))
+        assertThat(moira.open(club.respond("forgotten") + "?draft=").document().select("[data-kept-forget]"))
                 .as("nobody else's words are taken away")
                 .isEmpty();
         assertThat(moira.open(club.respond("1")).heading()).isNotEqualTo("Your say");

@@ -191,6 +191,121 @@ class TwoWindowsTest extends PortalTest {
         assertThat(moira.open(more.address()).text()).contains("We asked at the door");
     }
 
+    private Seen beginForAGroup(Visitor person) {
+        return person.open(club.respond("new"))
+                .form()
+                .choose("For an organisation or group")
+                .press("Continue");
+    }
+
+    @Test
+    void how_views_were_gathered_is_kept_twice_when_two_windows_say_it_differently() {
+        Visitor moira = visitor();
+        Seen left = beginForAGroup(moira);
+        Seen right = moira.open(left.address());
+        left.form()
+                .set("gathered", "We asked at the door")
+                .type("Name of the organisation or group", "Moira’s Club")
+                .press("Continue");
+
+        assertThat(right.form()
+                        .set("gathered", "We held a meeting")
+                        .smuggle("autosave", "1")
+                        .press("Continue")
+                        .status())
+                .isEqualTo(409);
+        Seen choose = right.form().set("gathered", "We held a meeting").press("Continue");
+
+        assertThat(choose.heading()).isEqualTo("Which answer do you want to keep?");
+        assertThat(choose.text()).contains("We asked at the door", "We held a meeting");
+        assertThat(moira.open(club.respond("check")).heading()).isEqualTo(choose.heading());
+        choose.form().choose("Keep all of them, one after the other").press("Keep what I chose");
+        assertThat(moira.open(club.respond("check")).text())
+                .contains("We asked at the door", "We held a meeting", "Moira’s Club");
+    }
+
+    @Test
+    void two_windows_that_disagree_as_whom_she_answers_ask_her() {
+        Visitor moira = visitor();
+        moira.open(club.respond("new")).form().press("Continue");
+        Seen left = moira.open(club.respond("who"));
+        Seen right = moira.open(club.respond("who"));
+        left.form().choose("For myself").press("Continue");
+
+        Seen choose = right.form().choose("For an organisation or group").press("Continue");
+
+        assertThat(choose.text()).contains("For myself", "For an organisation or group");
+        Seen more = choose.form().choose("Keep answer 2").press("Keep what I chose");
+        assertThat(more.heading()).isEqualTo("Answering: For an organisation or group");
+    }
+
+    @Test
+    void a_page_that_says_nothing_new_takes_back_nothing_that_another_window_said() {
+        Visitor moira = visitor();
+        Seen left = beginForAGroup(moira);
+        Seen right = moira.open(left.address());
+        left.form().set("gathered", "We asked at the door").press("Continue");
+
+        right.form().type("Name of the organisation or group", "Moira’s Club").press("Continue");
+
+        assertThat(moira.open(club.respond("check")).text()).contains("We asked at the door", "Moira’s Club");
+    }
+
+    @Test
+    void words_about_a_capacity_that_another_window_left_are_kept_for_it() {
+        Visitor moira = visitor();
+        Seen left = beginForAGroup(moira);
+        moira.open(club.respond("who")).form().choose("For myself").press("Continue");
+
+        Seen who = left.form().set("gathered", "We asked at the door").press("Continue");
+
+        assertThat(who.heading()).isEqualTo("Who are you answering for?");
+        Seen again = who.form().choose("For an organisation or group").press("Continue");
+        assertThat(again.form().value("How did you find out what people think?"))
+                .isEqualTo("We asked at the door");
+    }
+
+    @Test
+    void words_about_who_answers_are_shown_as_not_sent_when_the_answer_was_sent_elsewhere() {
+        Visitor moira = visitor();
+        Seen left = beginForAGroup(moira);
+        Seen who = moira.open(club.respond("who"));
+        check(moira.open(left.address()).form().press("Continue"), "Tea").form().press("Send my answer");
+
+        Seen told = left.form().set("gathered", "We asked at the door").press("Continue");
+
+        assertThat(told.heading()).isEqualTo("These words are not in your answer");
+        assertThat(told.form().value("How did you find out what people think?")).isEqualTo("We asked at the door");
+        assertThat(left.form()
+                        .set("gathered", "We asked at the door")
+                        .smuggle("autosave", "1")
+                        .press("Continue")
+                        .status())
+                .isEqualTo(410);
+        assertThat(left.form().set("gathered", "").press("Continue").heading()).startsWith("Thank you");
+        assertThat(who.form().choose("For myself").press("Continue").heading())
+                .isEqualTo("These words are not in your answer");
+    }
+
+    @Test
+    void the_device_learns_whether_words_that_it_kept_are_in_what_was_sent() {
+        Visitor amina = visitor();
+        Seen first = begin(amina);
+        Seen receipt = check(amina.open(first.address()), "Tea").form().press("Send my answer");
+
+        assertThat(receipt.document().select("[data-kept][hidden]")).hasSize(1);
+        assertThat(receipt.document().select("script[src*=kept]")).hasSize(1);
+        var kept = first.form().choose("By bus").smuggle("autosave", "1");
+        assertThat(kept.type("What would make a good day?", "Tea")
+                        .press("Continue")
+                        .status())
+                .isEqualTo(200);
+        assertThat(kept.type("What would make a good day?", "Cake")
+                        .press("Continue")
+                        .status())
+                .isEqualTo(410);
+    }
+
     @Test
     void without_script_a_page_says_when_it_was_last_saved() {
         Visitor amina = visitor();
