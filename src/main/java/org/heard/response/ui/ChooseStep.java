@@ -55,7 +55,7 @@ class ChooseStep extends Step {
                         part -> ask(
                                 key,
                                 el("h2", getTranslation(part.label())),
-                                said -> List.of(el("p", said(part, said))),
+                                said -> List.of(el("p", said(part, said)).attr("dir", "auto")),
                                 part.isWords()),
                         () -> journey.questions()
                                 .find(key)
