@@ -1,7 +1,5 @@
 package org.heard.response.ui;
 
-import static org.heard.html.El.el;
-
 import org.heard.html.El;
 import org.heard.html.Page;
 import org.heard.site.Assets;
@@ -22,25 +20,10 @@ final class KeptHere {
     /** Hidden until the script has found such words. */
     static El offer(Step receipt) {
         Journey journey = receipt.journey;
-        return el(
-                        "div.notice",
-                        el("h2", receipt.getTranslation("response.kept.title")),
-                        el("p", receipt.getTranslation("response.kept.text")),
-                        el(
-                                "p.buttons",
-                                button("button", "data-kept-see", receipt.getTranslation("response.kept.see")),
-                                button(
-                                        "button.button-quiet",
-                                        "data-kept-drop",
-                                        receipt.getTranslation("response.kept.drop"))))
+        return SavingWords.offer(receipt, "kept", "see")
                 .attr("data-kept", journey.begun().id().value().toString())
                 .attr("data-kept-draft", journey.key().text())
                 .attr("data-kept-page", "/" + journey.language().toLanguageTag() + "/" + journey.link("PAGE"))
-                .attr("role", "status")
-                .attr("hidden", "");
-    }
-
-    private static El button(String classes, String mark, String text) {
-        return el("button." + classes, text).attr("type", "button").attr(mark, "");
+                .attr("role", "status");
     }
 }

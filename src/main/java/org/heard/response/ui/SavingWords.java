@@ -39,18 +39,27 @@ final class SavingWords {
 
     /** The offer to bring back words that this device kept while the server could not be reached. */
     static El restore(Component page) {
+        return offer(page, "restore", "use");
+    }
+
+    /**
+     * An offer about words that this device kept, hidden until the script makes it.
+     *
+     * @param name of its texts and of what the script finds it by
+     * @param take what can be done with the words beside deleting them
+     */
+    static El offer(Component page, String name, String take) {
+        String texts = "response." + name + ".";
+        String mark = "data-" + name;
         return el(
                         "div.notice",
-                        el("h2", page.getTranslation("response.restore.title")),
-                        el("p", page.getTranslation("response.restore.text")),
+                        el("h2", page.getTranslation(texts + "title")),
+                        el("p", page.getTranslation(texts + "text")),
                         el(
                                 "p.buttons",
-                                button("button", "data-restore-use", page.getTranslation("response.restore.use")),
-                                button(
-                                        "button.button-quiet",
-                                        "data-restore-drop",
-                                        page.getTranslation("response.restore.drop"))))
-                .attr("data-restore", "")
+                                button("button", mark + "-" + take, page.getTranslation(texts + take)),
+                                button("button.button-quiet", mark + "-drop", page.getTranslation(texts + "drop"))))
+                .attr(mark, "")
                 .attr("hidden", "");
     }
 

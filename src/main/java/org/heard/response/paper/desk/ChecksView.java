@@ -12,7 +12,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.security.SecureRandom;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.heard.account.Role;
 import org.heard.account.Staff;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
@@ -73,17 +71,12 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
         this.questionnaires = questionnaires;
         this.who = who;
         this.words = words;
-        this.keys = staff.current()
-                .filter(me -> me.hasAny(Role.FRONT_DESK, Role.EDITOR, Role.ADMINISTRATOR))
-                .isPresent();
+        this.keys = KeyingPlace.mayKey(staff);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation shown = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        Consultation shown = KeyingPlace.of(event, consultations);
         consultation = shown;
         heading(getTranslation(
                 "response.check-keying.title", shown.text().title().text(getLocale())));

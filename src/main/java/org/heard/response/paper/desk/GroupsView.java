@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,10 +63,7 @@ class GroupsView extends DeskView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation shown = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        Consultation shown = KeyingPlace.of(event, consultations);
         consultation = shown;
         heading(getTranslation("response.group.title", shown.text().title().text(getLocale())));
         lead(getTranslation("response.group.lead"));

@@ -105,10 +105,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation about = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        Consultation about = KeyingPlace.of(event, consultations);
         if (desk.asked(about.id(), Optional.empty()).isEmpty()) {
             throw new NotFoundException();
         }

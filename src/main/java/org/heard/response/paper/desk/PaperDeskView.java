@@ -19,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
-import org.heard.account.Role;
 import org.heard.account.Staff;
 import org.heard.account.desk.DeskLayout;
 import org.heard.account.desk.DeskView;
@@ -60,17 +59,12 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
         this.copies = copies;
         this.languages = languages;
         this.names = names;
-        this.keys = staff.current()
-                .filter(me -> me.hasAny(Role.FRONT_DESK, Role.EDITOR, Role.ADMINISTRATOR))
-                .isPresent();
+        this.keys = KeyingPlace.mayKey(staff);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation shown = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        Consultation shown = KeyingPlace.of(event, consultations);
         Questionnaire asked = questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
         heading(getTranslation("response.keying.of", shown.text().title().text(getLocale())));
         PaperCopies.Count count = copies.count(shown.id());

@@ -64,10 +64,7 @@ class PhoneScriptView extends DeskView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Consultation shown = event.getRouteParameters()
-                .get("slug")
-                .flatMap(consultations::bySlug)
-                .orElseThrow(NotFoundException::new);
+        Consultation shown = KeyingPlace.of(event, consultations);
         Questions asked = questionnaires
                 .forConsultation(shown.id())
                 .orElseThrow(NotFoundException::new)
