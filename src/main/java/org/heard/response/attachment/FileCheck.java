@@ -7,6 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.heard.privacy.picture.CleanPicture;
+import org.heard.privacy.picture.PictureCleaning;
+import org.heard.privacy.picture.PictureKind;
+import org.heard.privacy.picture.UnfitPicture;
 import org.heard.questionnaire.QuestionType;
 import org.heard.response.attachment.FileType.Family;
 import org.springframework.core.io.ByteArrayResource;
@@ -74,7 +78,7 @@ class FileCheck {
     private static Cleaned cleaned(FileType type, Resource content, long bytes, byte[] beginning) throws IOException {
         String start = new String(beginning, StandardCharsets.ISO_8859_1);
         return switch (type) {
-            case JPEG, PNG, GIF -> PictureCleaning.clean(type, content);
+            case JPEG, PNG, GIF -> picture(content);
             case MP4, QUICKTIME, M4A -> VideoBoxes.clean(type, content, bytes);
             case MP3 -> SoundTags.clean(content, bytes, beginning);
             case WEBM, WEBM_SOUND -> new Cleaned(type, !start.contains("\u0012\u0054\u00c3\u0067"), content);
@@ -84,6 +88,19 @@ class FileCheck {
             case PDF -> pdf(content, bytes);
             default -> OfficeFile.check(content);
         };
+    }
+
+    private static Cleaned picture(Resource content) throws IOException {
+        byte[] bytes;
+        try (InputStream in = content.getInputStream()) {
+            bytes = in.readAllBytes();
+        }
+        try {
+            CleanPicture clean = PictureCleaning.clean(bytes);
+            return made(clean.kind() == PictureKind.JPEG ? FileType.JPEG : FileType.PNG, clean.content());
+        } catch (UnfitPicture unfit) {
+            throw new FileRefusal(unfit.reason() == UnfitPicture.Reason.PIXELS ? "pixels" : "broken");
+        }
     }
 
     private static Cleaned pdf(Resource content, long bytes) throws IOException {

@@ -39,7 +39,7 @@ public final class Files {
     }
 
     /** A picture, red on its left and blue on its right half. */
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.RED);
@@ -57,7 +57,7 @@ public final class Files {
     }
 
     /** A picture that comes blurred first and then sharper. */
-    static byte[] inPasses(int width, int height) {
+    public static byte[] inPasses(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -75,7 +75,7 @@ public final class Files {
     }
 
     /** A JPEG that says it has another size. */
-    static byte[] sized(byte[] jpeg, int frame, int width, int height) {
+    public static byte[] sized(byte[] jpeg, int frame, int width, int height) {
         byte[] changed = jpeg.clone();
         ByteBuffer.wrap(changed)
                 .position(marker(jpeg, frame) + 5)
@@ -147,7 +147,7 @@ public final class Files {
     }
 
     /** A PNG of a few bytes that says it is as large as a field. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         byte[] png = picture("png", 10, 10);
         ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
         var checksum = new java.util.zip.CRC32();
@@ -156,7 +156,7 @@ public final class Files {
         return png;
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         var out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);
@@ -164,7 +164,7 @@ public final class Files {
         return out.toByteArray();
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

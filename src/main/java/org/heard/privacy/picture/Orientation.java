@@ -1,4 +1,4 @@
-package org.heard.response.attachment;
+package org.heard.privacy.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package org.heard.response.attachment;
+package org.heard.privacy.picture;
 
 /**
  * Whether a JPEG is drawn in several passes (ITU-T T.81): progressively, or its colours one after the other. A decoder has to
