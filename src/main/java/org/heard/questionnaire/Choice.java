@@ -2,7 +2,6 @@ package org.heard.questionnaire;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.heard.language.Translated;
 
 /**
@@ -12,14 +11,11 @@ import org.heard.language.Translated;
  * @param label what people read
  * @param hint a line that explains it, if it needs one
  * @param easyRead what people read in Easy Read, if it was written
- * @param picture the name of the Easy Read drawing that shows it, or an empty text
+ * @param picture the name of the picture that shows it ({@link QuestionPictures}), or an empty text
  * @param alternative what the picture shows, for those who do not see it; empty where the label says it all
  */
 public record Choice(
         String value, Translated label, Translated hint, Translated easyRead, String picture, Translated alternative) {
-
-    /** What names of drawings are made of. */
-    public static final Pattern PICTURE = Pattern.compile("[a-z][a-z-]{0,39}");
 
     // older questionnaires lack what was added later
     public Choice {
@@ -27,7 +23,7 @@ public record Choice(
         label = label == null ? Translated.empty() : label;
         hint = hint == null ? Translated.empty() : hint;
         easyRead = easyRead == null ? Translated.empty() : easyRead;
-        picture = picture != null && PICTURE.matcher(picture).matches() ? picture : "";
+        picture = picture != null && QuestionPictures.NAME.matcher(picture).matches() ? picture : "";
         alternative = alternative == null ? Translated.empty() : alternative;
     }
 
@@ -37,8 +33,8 @@ public record Choice(
     }
 
     /** The same with a picture. */
-    public Choice shownBy(String drawing, Translated alternativeText) {
-        return new Choice(value, label, hint, easyRead, drawing, alternativeText);
+    public Choice shownBy(String name, Translated alternativeText) {
+        return new Choice(value, label, hint, easyRead, name, alternativeText);
     }
 
     /** A choice that needs no explanation. */

@@ -25,9 +25,12 @@ class DemoQuestionnaires implements ApplicationRunner {
 
     private final QuestionnaireRows rows;
     private final Consultations consultations;
+    private final QuestionPictures pictures;
     private final Clock clock;
 
-    DemoQuestionnaires(QuestionnaireRows rows, Consultations consultations, Clock clock) {
+    DemoQuestionnaires(
+            QuestionnaireRows rows, Consultations consultations, QuestionPictures pictures, Clock clock) {
+        this.pictures = pictures;
         this.rows = rows;
         this.consultations = consultations;
         this.clock = clock;
@@ -48,7 +51,7 @@ class DemoQuestionnaires implements ApplicationRunner {
         if (rows.findFirstByConsultationIdOrderByNumberDesc(consultation).isEmpty()) {
             Questionnaire first = Questionnaire.first(consultation, clock.instant());
             first.ask(questions, clock.instant());
-            first.publish(new QuestionsCheck(List.of(Locale.ENGLISH)), clock.instant());
+            first.publish(new QuestionsCheck(List.of(Locale.ENGLISH), pictures), clock.instant());
             rows.save(first);
         }
     }

@@ -30,7 +30,7 @@ import org.heard.language.Translated;
  * @param noneOfThese whether there is a choice that excludes all others
  * @param neverPublished whether answers are for staff only and are in no published figure or quotation
  * @param showIf when it is asked
- * @param picture the name of the Easy Read drawing that stands with its Easy Read words, or an empty text
+ * @param picture the name of the picture that stands with its Easy Read words ({@link QuestionPictures}), or an empty text
  * @param alternative what the picture shows, for those who do not see it; empty where the words say it all
  */
 public record Question(
@@ -95,7 +95,7 @@ public record Question(
         noneOfThese = noneOfThese != null && noneOfThese;
         neverPublished = neverPublished != null && neverPublished;
         showIf = showIf == null ? Condition.always() : showIf;
-        picture = picture != null && Choice.PICTURE.matcher(picture).matches() ? picture : "";
+        picture = picture != null && QuestionPictures.NAME.matcher(picture).matches() ? picture : "";
         alternative = alternative == null ? Translated.empty() : alternative;
     }
 
@@ -142,7 +142,7 @@ public record Question(
                         .anyMatch(option -> !option.easyRead().isEmpty());
     }
 
-    /** The drawing to be seen with the question, which belongs to its Easy Read words: empty where these are not what is read. */
+    /** The picture to be seen with the question, which belongs to its Easy Read words: empty where these are not what is read. */
     public String drawing() {
         return !easyRead.isEmpty() && wording.equals(easyRead) ? picture : "";
     }

@@ -21,6 +21,7 @@ public class QuestionnaireDesk {
 
     private final QuestionnaireRows rows;
     private final QuestionsCheck check;
+    private final OwnPictures pictures;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,13 +29,17 @@ public class QuestionnaireDesk {
     QuestionnaireDesk(
             QuestionnaireRows rows,
             Organisation organisation,
+            OwnPictures pictures,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.check = new QuestionsCheck(organisation.requiredLanguages().stream()
-                .map(Locale::forLanguageTag)
-                .toList());
+        this.check = new QuestionsCheck(
+                organisation.requiredLanguages().stream()
+                        .map(Locale::forLanguageTag)
+                        .toList(),
+                pictures);
+        this.pictures = pictures;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -57,6 +62,11 @@ public class QuestionnaireDesk {
         return check.problems(questions);
     }
 
+    /** The languages that everything in these questions has to be there in. */
+    public List<Locale> languages(Questions questions) {
+        return check.languages(questions);
+    }
+
     /**
      * Keeps what was written. If the public has seen the version that was read, a new one begins.
      *
@@ -71,6 +81,7 @@ public class QuestionnaireDesk {
         }
         Questionnaire working =
                 latest.map(this::editable).orElseGet(() -> Questionnaire.first(consultation, clock.instant()));
+        pictures.hold(questions);
         working.ask(questions, clock.instant());
         return rows.saveAndFlush(working);
     }

@@ -15,14 +15,20 @@ import org.heard.language.Translated;
  * day). Every problem comes with its place.
  *
  * @param required languages that every text must have
+ * @param pictures the pictures that there are
  */
-public record QuestionsCheck(List<Locale> required) {
+public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
 
     /** How many characters of answers fit on a page: what people type has to pass the largest form that is read. */
     public static final int PAGE_LIMIT = 40_000;
 
     /** What names of questions and choices are made of. */
     public static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /** Where there are no pictures but the drawings that come with Heard. */
+    public QuestionsCheck(List<Locale> required) {
+        this(required, QuestionPictures.onlyDrawings());
+    }
 
     /** Everything that has to be mended, in the order of the pages. */
     public List<PlacedProblem> problems(Questions questions) {
@@ -50,8 +56,11 @@ public record QuestionsCheck(List<Locale> required) {
         return found;
     }
 
-    /** A language that one question is asked in has to be there for all: nobody meets half a questionnaire. */
-    private List<Locale> languages(Questions questions) {
+    /**
+     * The languages that everything has to be there in. One that a single question is asked in has to be there for all: nobody
+     * meets half a questionnaire.
+     */
+    public List<Locale> languages(Questions questions) {
         var tags = new TreeSet<String>();
         required.forEach(language -> tags.add(language.toLanguageTag()));
         questions
@@ -72,14 +81,14 @@ public record QuestionsCheck(List<Locale> required) {
         }
     }
 
-    private static List<Problem> problems(Question question, List<Locale> languages) {
+    private List<Problem> problems(Question question, List<Locale> languages) {
         var found = new ArrayList<Problem>();
         if (!NAME.matcher(question.key()).matches()) {
             found.add(Problem.of("name", question.key()));
         }
         found.addAll(missing(question.wording(), "wording", languages));
         found.addAll(partly(question.easyRead(), "easy-read", languages));
-        found.addAll(partly(question.alternative(), "picture", languages));
+        found.addAll(picture(question, languages));
         found.addAll(partly(question.hint(), "hint", languages));
         found.addAll(partly(question.why(), "why", languages));
         if (question.maxLength() < 0 || question.maxLength() > Question.LONG) {
@@ -96,7 +105,7 @@ public record QuestionsCheck(List<Locale> required) {
         return found;
     }
 
-    private static void options(Question question, List<Locale> languages, List<Problem> found) {
+    private void options(Question question, List<Locale> languages, List<Problem> found) {
         boolean ways = question.type() == QuestionType.ONE_CHOICE || question.type() == QuestionType.SEVERAL_CHOICES;
         int offered = ways ? question.values().size() : question.options().size();
         if (offered < (question.type() == QuestionType.SEVERAL_CHOICES ? 1 : 2)) {
@@ -105,7 +114,7 @@ public record QuestionsCheck(List<Locale> required) {
         named(question.options(), languages, found);
     }
 
-    private static void rows(Question question, List<Locale> languages, List<Problem> found) {
+    private void rows(Question question, List<Locale> languages, List<Problem> found) {
         if (question.rows().isEmpty()) {
             found.add(Problem.of("rows.none"));
         }
@@ -138,7 +147,7 @@ public record QuestionsCheck(List<Locale> required) {
         }
     }
 
-    private static void named(List<Choice> options, List<Locale> languages, List<Problem> found) {
+    private void named(List<Choice> options, List<Locale> languages, List<Problem> found) {
         Set<String> values = new HashSet<>();
         for (Choice option : options) {
             if (!NAME.matcher(option.value()).matches()) {
@@ -150,8 +159,35 @@ public record QuestionsCheck(List<Locale> required) {
             found.addAll(missing(option.label(), "option", languages));
             found.addAll(partly(option.easyRead(), "easy-read", languages));
             found.addAll(partly(option.hint(), "hint", languages));
-            found.addAll(partly(option.alternative(), "picture", languages));
+            found.addAll(picture(option, languages));
         }
+    }
+
+    private List<Problem> picture(Question question, List<Locale> languages) {
+        if (isGone(question.picture())) {
+            return List.of(Problem.of("picture.gone"));
+        }
+        return QuestionPictures.isOwn(question.picture())
+                ? missing(question.alternative(), "picture", languages)
+                : partly(question.alternative(), "picture", languages);
+    }
+
+    /** A drawing shows what the words say; of an own picture the words alone do not tell what is seen. */
+    private List<Problem> picture(Choice option, List<Locale> languages) {
+        if (isGone(option.picture())) {
+            return List.of(Problem.of("picture.gone.option", option.label()));
+        }
+        if (!QuestionPictures.isOwn(option.picture())) {
+            return partly(option.alternative(), "picture", languages);
+        }
+        return languages.stream()
+                .filter(language -> !option.alternative().has(language))
+                .map(language -> Problem.of("missing.picture.option", language, option.label()))
+                .toList();
+    }
+
+    private boolean isGone(String name) {
+        return !name.isEmpty() && pictures.find(name).isEmpty();
     }
 
     private static List<Problem> missing(Translated text, String what, List<Locale> languages) {

@@ -7,6 +7,7 @@ import org.heard.html.form.CleanText;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 
 /**
  * Whether two versions of a question ask the same: in the same words, with the same words for the choices that both have.
@@ -29,7 +30,14 @@ final class SameWords {
         return one.stream()
                 .allMatch(choice -> other.stream()
                         .filter(there -> there.value().equals(choice.value()))
-                        .allMatch(there -> same(choice.label(), there.label(), language)));
+                        .allMatch(there ->
+                                same(choice.label(), there.label(), language) && isSameSeen(choice, there)));
+    }
+
+    /** "Plan A" says nothing without the plan. */
+    private static boolean isSameSeen(Choice one, Choice other) {
+        boolean own = QuestionPictures.isOwn(one.picture()) || QuestionPictures.isOwn(other.picture());
+        return !own || one.picture().equals(other.picture());
     }
 
     private static boolean same(Translated one, Translated other, Locale language) {

@@ -15,30 +15,43 @@ import java.util.stream.Stream;
 import org.heard.consultation.DocumentType;
 import org.heard.consultation.Documents;
 
-/** Takes a file of at most 12 MB; what it is gets checked by what is in it, on the server. */
+/** Takes a file, of at most 12 MB if nothing else is said; what it is gets checked by what is in it, on the server. */
 public final class DocumentUpload extends Div {
+
+    /**
+     * What may be chosen.
+     *
+     * @param endings how names of the files end, without the dot
+     * @param mostBytes how large a file may be
+     * @param hintKey the message key of what may be chosen
+     * @param largeKey the message key for what is larger
+     * @param typeKey the message key for what is something else
+     */
+    public record Wanted(List<String> endings, int mostBytes, String hintKey, String largeKey, String typeKey) {}
 
     /** A file that arrived: at most one byte more than may be, so that too large ones can be told. */
     private static final class Taking implements UploadHandler {
 
         private final BiConsumer<String, byte[]> taken;
+        private final int mostBytes;
 
-        Taking(BiConsumer<String, byte[]> taken) {
+        Taking(BiConsumer<String, byte[]> taken, int mostBytes) {
             this.taken = taken;
+            this.mostBytes = mostBytes;
         }
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] content;
             try (InputStream stream = event.getInputStream()) {
-                content = stream.readNBytes(Documents.MOST_BYTES + 1);
+                content = stream.readNBytes(mostBytes + 1);
             }
             event.getUI().access(() -> taken.accept(event.getFileName(), content));
         }
 
         @Override
         public long getFileSizeMax() {
-            return Documents.MOST_BYTES + 1L;
+            return mostBytes + 1L;
         }
     }
 
@@ -56,22 +69,34 @@ public final class DocumentUpload extends Div {
      * @param taken is given what the file was called and what is in it
      */
     public DocumentUpload(List<String> endings, String hintKey, BiConsumer<String, byte[]> taken) {
-        var upload = new Upload(new Taking(taken));
+        this(
+                new Wanted(
+                        endings,
+                        Documents.MOST_BYTES,
+                        hintKey,
+                        "consultation.refusal.document-large",
+                        "consultation.refusal.document-type"),
+                taken);
+    }
+
+    /** @param taken is given what the file was called and what is in it */
+    public DocumentUpload(Wanted wanted, BiConsumer<String, byte[]> taken) {
+        var upload = new Upload(new Taking(taken, wanted.mostBytes()));
         upload.setUploadButton(new Button(getTranslation("consultation.desk.upload.button")));
         upload.setDropAllowed(false);
-        upload.setMaxFileSize(Documents.MOST_BYTES);
+        upload.setMaxFileSize(wanted.mostBytes());
         upload.setAcceptedFileExtensions(
-                endings.stream().map(ending -> "." + ending).toArray(String[]::new));
-        upload.setI18n(words());
-        var hint = new Paragraph(getTranslation(hintKey));
+                wanted.endings().stream().map(ending -> "." + ending).toArray(String[]::new));
+        upload.setI18n(words(wanted));
+        var hint = new Paragraph(getTranslation(wanted.hintKey()));
         add(upload, hint);
     }
 
-    private UploadI18N words() {
+    private UploadI18N words(Wanted wanted) {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(getTranslation("consultation.refusal.document-large"))
-                        .setIncorrectFileType(getTranslation("consultation.refusal.document-type"))
+                        .setFileIsTooBig(getTranslation(wanted.largeKey()))
+                        .setIncorrectFileType(getTranslation(wanted.typeKey()))
                         .setTooManyFiles(getTranslation("consultation.desk.upload.many")))
                 .setFile(new UploadI18N.File()
                         .setRemove(getTranslation("consultation.desk.upload.remove.sr"))
@@ -85,7 +110,7 @@ public final class DocumentUpload extends Div {
                                 .setHeld(getTranslation("consultation.desk.upload.held")))
                         .setError(new UploadI18N.Uploading.Error()
                                 .setForbidden(getTranslation("consultation.desk.upload.failed"))
-                                .setFileTooLarge(getTranslation("consultation.refusal.document-large"))
+                                .setFileTooLarge(getTranslation(wanted.largeKey()))
                                 .setServerUnavailable(getTranslation("consultation.desk.upload.failed"))
                                 .setUnexpectedServerError(getTranslation("consultation.desk.upload.failed")))
                         .setRemainingTime(new UploadI18N.Uploading.RemainingTime()

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PaperForms {
 
-    /** Where the portal has its Easy Read drawings: what the {@code src} of a picture in a form begins with. */
-    public static final String DRAWINGS = "/assets/easy-read/";
-
     /** The most copies in one file. */
     public static final int MOST_COPIES = 50;
 
@@ -34,7 +31,7 @@ public class PaperForms {
     /**
      * One copy.
      *
-     * @param tree what it says, without how to reach the council, which is added
+     * @param tree what it says, with what is in its pictures; how to reach the council is added
      * @param code what stands at the foot of each of its pages, if it has one
      */
     public record Copy(SourceTree tree, Optional<SpeakableCode> code) {}
@@ -56,6 +53,8 @@ public class PaperForms {
 
     Source source(String title, List<Copy> copies, int points) {
         var all = new Element("body");
+        Map<String, Source.Picture> pictures = new HashMap<>();
+        copies.forEach(copy -> pictures.putAll(copy.tree().pictures()));
         Source last = authoring.finish(copies.getFirst().tree(), title);
         for (int number = 1; number <= copies.size(); number++) {
             Source copy =
@@ -67,26 +66,12 @@ public class PaperForms {
             Element part = all.appendElement("div").addClass("paper-copy").addClass("copy" + number);
             body.children().forEach(part::appendChild);
         }
-        Map<String, Source.Picture> pictures = new HashMap<>();
-        all.select("img.paper-picture").forEach(picture -> draw(picture, pictures));
+        // a page sizes pictures by their points, paper by millimetres
+        all.select("img.paper-picture").removeAttr("width").removeAttr("height");
         List<String> codes = copies.stream()
                 .map(copy -> copy.code().map(SpeakableCode::text).orElse(""))
                 .toList();
         return last.saying(all).showing(pictures).printed(PaperStyle.of(points, codes, last.isRightToLeft()));
-    }
-
-    // a page shows the drawing as the portal has it, paper the same as a PNG
-    private static void draw(Element picture, Map<String, Source.Picture> pictures) {
-        String printed = EasyReadPublications.FOLDER
-                + picture.attr("src").replace(DRAWINGS, "").replace(".svg", "").replaceAll("[^a-z-]", "")
-                + ".png";
-        EasyReadPublications.drawing(printed)
-                .ifPresentOrElse(
-                        drawn -> {
-                            pictures.put(printed, drawn);
-                            picture.attr("src", printed);
-                        },
-                        picture::remove);
     }
 
     static FileForm form(int points) {

@@ -101,6 +101,9 @@ final class PrintPage {
         if (picture.attr("src").startsWith(EasyReadPublications.FOLDER) && !picture.hasClass("paper-picture")) {
             picture.attr("style", "width: 45mm");
         }
+        if (picture.is(".question-photo, .question-photo-tall")) {
+            picture.attr("style", picture.hasClass("question-photo") ? "width: 64mm" : "width: 42mm");
+        }
         source.picture(picture.attr("src"))
                 .filter(found -> PRINTABLE_PICTURES.contains(found.mediaType()))
                 .ifPresentOrElse(

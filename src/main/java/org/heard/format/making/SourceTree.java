@@ -155,7 +155,7 @@ public final class SourceTree {
     }
 
     /** Keeps a picture under the name by which an {@code img} calls it. */
-    void picture(String src, Source.Picture picture) {
+    public void picture(String src, Source.Picture picture) {
         pictures.put(src, picture);
     }
 

@@ -52,19 +52,27 @@ public abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Fiel
             input.setAttribute("aria-describedby", id + "-about");
             choice.appendChild(hint);
         }
-        if (!option.picture().isEmpty()) {
+        Option.Picture picture = option.picture();
+        if (picture != null) {
             // inside the label: whoever presses the picture chooses it, and its alternative is read with the words
-            label.insertChild(
-                    0,
-                    new Element("img")
-                            .setAttribute("src", option.picture())
-                            .setAttribute("alt", option.alternative())
-                            .setAttribute("width", "96")
-                            .setAttribute("height", "96"));
-            choice.getClassList().add("choice-picture");
+            label.insertChild(0, image(picture));
+            choice.getClassList().add(picture.isPhoto() ? "choice-photo" : "choice-picture");
         }
         inputs.put(option.value(), input);
         choices.appendChild(choice);
+    }
+
+    /** Its size is told, so that nothing moves when it comes; what is further down comes when somebody comes near it. */
+    private static Element image(Option.Picture picture) {
+        var image = new Element("img")
+                .setAttribute("src", picture.address())
+                .setAttribute("alt", picture.alternative())
+                .setAttribute("width", String.valueOf(picture.width()))
+                .setAttribute("height", String.valueOf(picture.height()));
+        if (picture.isPhoto()) {
+            image.setAttribute("loading", "lazy");
+        }
+        return image;
     }
 
     /** Sets choices that are no answer of their own, such as "I don't know", apart from the others. */

@@ -4,11 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
 
 /** The answers that can be chosen, one on each row. */
@@ -19,18 +17,19 @@ class OptionRows extends Div {
             TextField label,
             TextField hint,
             TextField easyRead,
-            Select<String> picture,
-            TextField alternative) {}
+            PicturePart picture) {}
 
     private final Writing writing;
+    private final OurPictures pictures;
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
 
     private final String texts;
 
     /** @param texts what the keys of its texts begin with: {@code questionnaire.desk.option} or the like */
-    OptionRows(Writing writing, List<Choice> options, String texts) {
+    OptionRows(Writing writing, OurPictures pictures, List<Choice> options, String texts) {
         this.writing = writing;
+        this.pictures = pictures;
         this.texts = texts;
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(texts + "s"));
         options.forEach(this::row);
@@ -46,8 +45,7 @@ class OptionRows extends Div {
                 writing.line(getTranslation(texts, number), option.label()),
                 writing.line(getTranslation(texts + ".hint", number), option.hint()),
                 writing.line(getTranslation(texts + ".easy-read", number), option.easyRead()),
-                Drawings.choose(option.picture(), getTranslation("questionnaire.desk.option.picture.none")),
-                writing.line(getTranslation(texts + ".alternative", number), option.alternative())));
+                new PicturePart(pictures, writing, option.picture(), option.alternative())));
     }
 
     private void add() {
@@ -68,12 +66,10 @@ class OptionRows extends Div {
         row.label().setLabel(getTranslation(texts, place + 1));
         row.hint().setLabel(getTranslation(texts + ".hint", place + 1));
         row.easyRead().setLabel(getTranslation(texts + ".easy-read", place + 1));
-        row.picture().setLabel(getTranslation(texts + ".picture", place + 1));
-        row.alternative().setLabel(getTranslation(texts + ".alternative", place + 1));
-        Runnable shown =
-                () -> row.alternative().setVisible(!row.picture().getValue().isEmpty());
-        row.picture().addValueChangeListener(change -> shown.run());
-        shown.run();
+        row.picture()
+                .label(
+                        getTranslation(texts + ".picture", place + 1),
+                        getTranslation(texts + ".alternative", place + 1));
         // the rows of a matrix have no pictures
         row.picture().setVisible(texts.endsWith("option"));
         var up = button("questionnaire.desk.up", place, () -> move(place, place - 1));
@@ -88,7 +84,6 @@ class OptionRows extends Div {
                 row.hint(),
                 row.easyRead(),
                 row.picture(),
-                row.alternative(),
                 up,
                 remove);
         line.setWidthFull();
@@ -115,10 +110,8 @@ class OptionRows extends Div {
                         writing.written(row.before().label(), row.label()),
                         writing.written(row.before().hint(), row.hint()),
                         writing.written(row.before().easyRead(), row.easyRead()),
-                        row.picture().getValue(),
-                        row.picture().getValue().isEmpty()
-                                ? Translated.empty()
-                                : writing.written(row.before().alternative(), row.alternative())))
+                        row.picture().name(),
+                        row.picture().alternative()))
                 .toList();
     }
 }

@@ -46,6 +46,9 @@ class PageEditor extends Section {
          * @return whether they were kept; not if somebody else has changed them meanwhile
          */
         boolean keep(Questions changed, String done, int page, int question);
+
+        /** The pictures that can be chosen. */
+        OurPictures pictures();
     }
 
     private final Whole whole;
@@ -255,7 +258,7 @@ class PageEditor extends Section {
     }
 
     private void write(Question question, Predicate<Question> keeping) {
-        new QuestionDialog(question, rows(question.showIf()), writing, keeping).open();
+        new QuestionDialog(question, rows(question.showIf()), writing, whole.pictures(), keeping).open();
     }
 
     private ConditionRows rows(Condition condition) {

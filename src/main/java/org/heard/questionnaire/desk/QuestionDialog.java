@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
-import org.heard.language.Translated;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
@@ -27,8 +26,7 @@ class QuestionDialog extends Dialog {
     private final Select<QuestionType> type = new Select<>();
     private final TextArea wording;
     private final TextArea easyRead;
-    private final Select<String> picture;
-    private final TextField alternative;
+    private final PicturePart picture;
     private final TextField hint;
     private final TextArea why;
     private final OptionRows options;
@@ -50,28 +48,32 @@ class QuestionDialog extends Dialog {
     private final ConditionRows condition;
 
     /**
+     * @param pictures those that can be chosen
      * @param condition when the question is asked, as it is written
      * @param done takes the question as it was written, and says whether it was kept
      */
-    QuestionDialog(Question question, ConditionRows condition, Writing writing, Predicate<Question> done) {
+    QuestionDialog(
+            Question question,
+            ConditionRows condition,
+            Writing writing,
+            OurPictures pictures,
+            Predicate<Question> done) {
         this.writing = writing;
         this.condition = condition;
         before = question;
         wording = writing.lines(text("wording"), question.wording());
         easyRead = writing.lines(text("easy-read"), question.easyRead());
-        picture = Drawings.choose(question.picture(), text("option.picture.none"));
-        picture.setLabel(text("picture"));
-        picture.addValueChangeListener(chosen -> fit());
-        alternative = writing.line(text("alternative"), question.alternative());
+        picture = new PicturePart(pictures, writing, question.picture(), question.alternative());
+        picture.label(text("picture"), text("alternative"));
         hint = writing.line(text("hint"), question.hint());
         why = writing.lines(text("why"), question.why());
-        options = new OptionRows(writing, question.options(), "questionnaire.desk.option");
+        options = new OptionRows(writing, pictures, question.options(), "questionnaire.desk.option");
         required = box("required", question.required());
         somethingElse = box("else", question.somethingElse());
         dontKnow = box("dont-know", question.dontKnow());
         preferNotToSay = box("prefer-not", question.preferNotToSay());
         maxLength = length(question);
-        rows = new OptionRows(writing, question.rows(), "questionnaire.desk.row");
+        rows = new OptionRows(writing, pictures, question.rows(), "questionnaire.desk.row");
         noneOfThese = box("none", question.noneOfThese());
         neverPublished = box("never-published", question.neverPublished());
         fewest = count("fewest", question.limits().fewest());
@@ -96,7 +98,6 @@ class QuestionDialog extends Dialog {
                 pipe(),
                 easyRead,
                 picture,
-                alternative,
                 hint,
                 why,
                 type,
@@ -202,7 +203,6 @@ class QuestionDialog extends Dialog {
         QuestionType kind = type.getValue();
         boolean several = kind == QuestionType.SEVERAL_CHOICES;
         boolean number = kind == QuestionType.NUMBER;
-        alternative.setVisible(!picture.getValue().isEmpty());
         options.setVisible(kind.hasOptions());
         rows.setVisible(kind == QuestionType.MATRIX);
         somethingElse.setVisible(kind.takesSomethingElse());
@@ -232,11 +232,8 @@ class QuestionDialog extends Dialog {
                 .hint(writing.written(before.hint(), hint))
                 .why(writing.written(before.why(), why))
                 .easyRead(writing.written(before.easyRead(), easyRead))
-                .picture(picture.getValue())
-                .alternative(
-                        picture.getValue().isEmpty()
-                                ? Translated.empty()
-                                : writing.written(before.alternative(), alternative))
+                .picture(picture.name())
+                .alternative(picture.alternative())
                 .options(options.options())
                 .rows(rows.options())
                 .required(required.getValue())

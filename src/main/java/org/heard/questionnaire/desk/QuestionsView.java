@@ -27,6 +27,7 @@ import org.heard.consultation.Consultations;
 import org.heard.language.Languages;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.ConditionWords;
+import org.heard.questionnaire.PictureDesk;
 import org.heard.questionnaire.PlacedProblem;
 import org.heard.questionnaire.Previews;
 import org.heard.questionnaire.QuestionBank;
@@ -45,6 +46,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
 
     private final QuestionnaireDesk desk;
     private final Consultations consultations;
+    private final PictureDesk pictures;
     private final Previews previews;
     private final Languages languages;
     private final QuestionBank bank;
@@ -65,6 +67,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     QuestionsView(
             QuestionnaireDesk desk,
             Consultations consultations,
+            PictureDesk pictures,
             Previews previews,
             Languages languages,
             QuestionBank bank,
@@ -75,6 +78,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         words = new ConditionRows.Words(conditions, answers);
         this.desk = desk;
         this.consultations = consultations;
+        this.pictures = pictures;
         this.previews = previews;
         this.languages = languages;
         this.bank = bank;
@@ -151,6 +155,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         links.add(new Anchor(
                 "desk/consultations/" + consultation.orElseThrow().slug() + "/questions/file",
                 getTranslation("exchange.desk.link")));
+        links.add(new Text(" · "), new Anchor(PicturesView.ADDRESS, getTranslation("questionnaire.pictures.link")));
         tellProblems();
     }
 
@@ -213,6 +218,11 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
                 editors.get(page).goOn(question);
             }
         });
+    }
+
+    @Override
+    public OurPictures pictures() {
+        return new OurPictures(pictures, languages, desk.languages(now()));
     }
 
     private boolean write(Questions changed, Runnable then) {

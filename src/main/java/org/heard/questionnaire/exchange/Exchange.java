@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.heard.consultation.importing.GivenFile;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.exchange.lss.LssReader;
 import org.heard.questionnaire.exchange.lss.LssWriter;
 import org.heard.questionnaire.exchange.xlsform.XlsFormReader;
@@ -11,7 +12,7 @@ import org.heard.questionnaire.exchange.xlsform.XlsFormWriter;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads questionnaires from other programs' files and writes them for other programs. It needs no database; what a file holds and
+ * Reads questionnaires from other programs' files and writes them for other programs. It writes nothing; what a file holds and
  * what of it Heard cannot have is said before anything is saved.
  */
 @Service
@@ -49,9 +50,10 @@ public class Exchange {
     /**
      * @param messages Heard's own words
      * @param languages the languages that it speaks
+     * @param pictures the pictures that questions can have here
      */
-    public Exchange(Messages messages, Languages languages) {
-        this.words = new Words(messages, languages);
+    public Exchange(Messages messages, Languages languages, QuestionPictures pictures) {
+        this.words = new Words(messages, languages, pictures);
     }
 
     /**

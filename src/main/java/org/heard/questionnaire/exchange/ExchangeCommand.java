@@ -12,6 +12,7 @@ import org.heard.consultation.importing.Limits;
 import org.heard.consultation.importing.UnreadableFile;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.questionnaire.QuestionPictures;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
@@ -40,7 +41,7 @@ public final class ExchangeCommand {
         var languages = new Languages(List.of("en", "cy", "ur"));
         this.messages = new Messages(languages);
         this.reader = languages.byTag(wanted.getLanguage()).orElse(languages.first());
-        this.exchange = new Exchange(messages, languages);
+        this.exchange = new Exchange(messages, languages, QuestionPictures.onlyDrawings());
         this.words = new ExchangeWords(messages);
         this.out = out;
         this.err = err;

@@ -19,6 +19,7 @@ public final class FileTexts {
 
     private final FileLanguages languages;
     private final Pattern answer;
+    private final FilePictures pictures;
     private final Notes notes;
     private final Optional<UnaryOperator<String>> ours;
     private final Map<String, Integer> foreign = new LinkedHashMap<>();
@@ -27,14 +28,26 @@ public final class FileTexts {
     /**
      * @param languages finds our languages
      * @param answer what another program replaces by an earlier answer, its first group the name of the question if it is one
+     * @param pictures finds the pictures that the file names
      * @param notes is told what is not carried over
      * @param ours in a file that Heard wrote, how a text is as it was typed here
      */
-    public FileTexts(FileLanguages languages, Pattern answer, Notes notes, Optional<UnaryOperator<String>> ours) {
+    public FileTexts(
+            FileLanguages languages,
+            Pattern answer,
+            FilePictures pictures,
+            Notes notes,
+            Optional<UnaryOperator<String>> ours) {
         this.languages = languages;
         this.answer = answer;
+        this.pictures = pictures;
         this.notes = notes;
         this.ours = ours;
+    }
+
+    /** The name of a picture that is here; an empty one if there is none, which is told. */
+    public String picture(String name, String place) {
+        return pictures.taken(name, place);
     }
 
     /** A text on one line. */

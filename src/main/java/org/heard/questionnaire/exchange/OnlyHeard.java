@@ -1,7 +1,10 @@
 package org.heard.questionnaire.exchange;
 
+import java.util.stream.Stream;
+import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 
 /** What of a question no other program shows, whichever kind of file it goes into. */
 public final class OnlyHeard {
@@ -16,6 +19,11 @@ public final class OnlyHeard {
         }
         if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
             notes.check(key, "only-heard.pictures");
+        }
+        boolean own = Stream.concat(Stream.of(question.picture()), question.options().stream().map(Choice::picture))
+                .anyMatch(QuestionPictures::isOwn);
+        if (own) {
+            notes.check(key, "only-heard.own-pictures");
         }
         if (Piping.isIn(question)) {
             notes.lost(key, "only-heard.piping");

@@ -8,6 +8,7 @@ import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 
 /** Heard's own words that go into files: the names of scales' steps and of ways not to answer. */
 public final class Words {
@@ -15,15 +16,22 @@ public final class Words {
     private final Messages messages;
     private final Languages languages;
     private final AnswerWords answers;
+    private final QuestionPictures pictures;
 
     /**
      * @param messages the texts
      * @param languages the languages that there are
+     * @param pictures the pictures that there are
      */
-    public Words(Messages messages, Languages languages) {
+    public Words(Messages messages, Languages languages, QuestionPictures pictures) {
+        this.pictures = pictures;
         this.messages = messages;
         this.languages = languages;
         this.answers = new AnswerWords(messages);
+    }
+
+    QuestionPictures pictures() {
+        return pictures;
     }
 
     /** The languages that Heard speaks. */

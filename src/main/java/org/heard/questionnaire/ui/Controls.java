@@ -19,10 +19,19 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 
 /** The fields that answer one question. */
 interface Controls {
+
+    /** How large a photo of a choice is at the most, in dots of the page. */
+    int PHOTO_WIDTH = 320;
+
+    int PHOTO_HEIGHT = 280;
+
+    /** How large a drawing is. */
+    int SMALL = 96;
 
     /** What the page shows, in order. */
     List<Component> parts();
@@ -59,6 +68,7 @@ interface Controls {
      *
      * @param name of the main control
      * @param language that the question is shown in
+     * @param pictures finds what is seen
      * @param say a message of this language
      */
     record Making(
@@ -66,6 +76,7 @@ interface Controls {
             String name,
             Locale language,
             AnswerWords words,
+            QuestionPictures pictures,
             BiFunction<String, Object[], String> say) {
 
         String text(String key, Object... parameters) {
@@ -78,23 +89,23 @@ interface Controls {
                             value,
                             words.choice(question, value, language),
                             hintOf(value),
-                            pictureOf(value),
-                            alternativeOf(value)))
+                            question.option(value).flatMap(this::pictureOf).orElse(null)))
                     .toList();
         }
 
-        private String pictureOf(String value) {
-            return question.option(value)
-                    .map(Choice::picture)
-                    .filter(picture -> !picture.isEmpty())
-                    .map(picture -> "/assets/easy-read/" + picture + ".svg")
-                    .orElse("");
-        }
-
-        private String alternativeOf(String value) {
-            return question.option(value)
-                    .map(choice -> choice.alternative().text(language))
-                    .orElse("");
+        /** What is seen of a choice: drawings are all of one size, photos as large as is needed to see what is in them. */
+        Optional<Option.Picture> pictureOf(Choice choice) {
+            boolean manyTimes = question.type() == QuestionType.MATRIX;
+            return pictures.find(choice.picture()).map(picture -> {
+                QuestionPictures.Shown shown =
+                        picture.isOwn() && !manyTimes ? picture.in(PHOTO_WIDTH, PHOTO_HEIGHT) : picture.in(SMALL, SMALL);
+                return new Option.Picture(
+                        shown.address(),
+                        choice.alternative().text(language),
+                        shown.width(),
+                        shown.height(),
+                        shown.isOwn());
+            });
         }
 
         private String hintOf(String value) {

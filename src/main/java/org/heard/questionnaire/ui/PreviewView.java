@@ -23,6 +23,7 @@ import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Previews;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questions;
 import org.heard.site.FormatChoice;
@@ -40,12 +41,14 @@ class PreviewView extends HtmlContainer implements BeforeEnterObserver, HasDynam
 
     private final Previews previews;
     private final AnswerWords words;
+    private final QuestionPictures pictures;
     private final Languages languages;
     private String title = "";
 
-    PreviewView(Previews previews, AnswerWords words, Languages languages) {
+    PreviewView(Previews previews, AnswerWords words, QuestionPictures pictures, Languages languages) {
         this.previews = previews;
         this.words = words;
+        this.pictures = pictures;
         this.languages = languages;
     }
 
@@ -100,7 +103,7 @@ class PreviewView extends HtmlContainer implements BeforeEnterObserver, HasDynam
         var form = new Form("preview");
         List<QuestionField> fields = page.questions().stream()
                 .map(question -> here.easyRead() ? question.inEasyRead(getLocale()) : question)
-                .map(question -> new QuestionField(question, getLocale(), words, languages))
+                .map(question -> new QuestionField(question, getLocale(), words, pictures, languages))
                 .toList();
         form.add(fields.toArray(QuestionField[]::new));
         form.submit("continue", getTranslation("questionnaire.preview.next"), () -> {

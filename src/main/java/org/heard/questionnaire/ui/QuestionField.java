@@ -19,18 +19,25 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.LimitWords;
 import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 
 /** A question with the fields that answer it, in the page's language or openly in another. */
 @Tag("div")
 public class QuestionField extends HtmlContainer {
 
+    /** How large a picture beside a question is at the most, in dots of the page. */
+    private static final int WIDEST = 480;
+
+    private static final int HIGHEST = 320;
+
     private final Question question;
     private final Locale language;
     private final Optional<Controls> controls;
 
     /** @param page the language that the page is read in */
-    public QuestionField(Question question, Locale page, AnswerWords words, Languages languages) {
+    public QuestionField(
+            Question question, Locale page, AnswerWords words, QuestionPictures pictures, Languages languages) {
         this.question = question;
         language = AnswerWords.languageOf(question, page);
         addClassName("question");
@@ -38,19 +45,19 @@ public class QuestionField extends HtmlContainer {
             getElement().setAttribute("lang", language.toLanguageTag());
             getElement().setAttribute("dir", languages.direction(language));
         }
-        if (!question.drawing().isEmpty()) {
-            add(el("img")
-                    .attr("src", "/assets/easy-read/" + question.drawing() + ".svg")
-                    .attr("alt", question.alternative().text(language))
-                    .attr("width", "128")
-                    .attr("height", "128"));
-        }
+        pictures.find(question.drawing())
+                .map(picture -> picture.in(WIDEST, HIGHEST))
+                .ifPresent(picture -> add(el(picture.isOwn() ? "img.question-photo" : "img")
+                        .attr("src", picture.address())
+                        .attr("alt", question.alternative().text(language))
+                        .attr("width", String.valueOf(picture.width()))
+                        .attr("height", String.valueOf(picture.height()))));
         if (question.type() == QuestionType.STATEMENT) {
             controls = Optional.empty();
             add(RichText.of(question.wording().text(language), 2, language, languages.direction(language)));
             return;
         }
-        var made = Controls.of(new Controls.Making(question, nameOf(question), language, words, this::say));
+        var made = Controls.of(new Controls.Making(question, nameOf(question), language, words, pictures, this::say));
         controls = Optional.of(made);
         label(made.labelled());
         made.parts().forEach(this::add);

@@ -1,9 +1,14 @@
 package org.heard.questionnaire.ui;
 
+import static org.heard.html.El.el;
+
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.heard.html.El;
 import org.heard.html.form.Field;
+import org.heard.html.form.Option;
 import org.heard.html.form.SelectInput;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Choice;
@@ -21,6 +26,7 @@ class RankingControls implements Controls {
     RankingControls(Making making) {
         question = making.question();
         group = new GroupField(making.name());
+        photos(making).ifPresent(group::inside);
         List<String> values = question.options().stream().map(Choice::value).toList();
         for (int place = 1; place <= question.places(); place++) {
             var list = new SelectInput(
@@ -33,6 +39,25 @@ class RankingControls implements Controls {
             group.inside(list);
         }
         waysOut = new WaysOut(making);
+    }
+
+    /** A list to choose from shows no pictures: own ones, which the words do not tell, stand before it with their words. */
+    private Optional<El> photos(Making making) {
+        El list = el("ul.choice-photos");
+        for (Choice choice : question.options()) {
+            making.pictureOf(choice)
+                    .filter(Option.Picture::isPhoto)
+                    .ifPresent(picture -> list.add(el(
+                            "li.choice-photo",
+                            el("img")
+                                    .attr("src", picture.address())
+                                    .attr("alt", picture.alternative())
+                                    .attr("width", String.valueOf(picture.width()))
+                                    .attr("height", String.valueOf(picture.height()))
+                                    .attr("loading", "lazy"),
+                            el("span", choice.label().text(making.language())))));
+        }
+        return list.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(list);
     }
 
     @Override

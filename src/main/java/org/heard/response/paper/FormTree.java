@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 public final class FormTree {
 
     private static final Set<String> KEPT =
-            Set.of("class", "lang", "dir", "id", "href", "start", "scope", "src", "alt");
+            Set.of("class", "lang", "dir", "id", "href", "start", "scope", "src", "alt", "width", "height");
 
     private FormTree() {}
 

@@ -86,7 +86,7 @@ public class PaperCopies {
         return printing.make(
                 form.title(sheets.getFirst()),
                 sheets.stream()
-                        .map(sheet -> new Copy(form.tree(sheet), sheet.code()))
+                        .map(sheet -> new Copy(form.printed(sheet), sheet.code()))
                         .toList(),
                 print.points());
     }

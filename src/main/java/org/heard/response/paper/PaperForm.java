@@ -11,7 +11,9 @@ import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.Questions;
 import org.heard.site.Organisation;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,7 @@ public class PaperForm {
     private final Languages languages;
     private final Authoring authoring;
     private final AnswerWords answers;
+    private final QuestionPictures pictures;
     private final PaperWords words;
     private final Organisation organisation;
     private final HtmlSettings settings;
@@ -37,6 +40,7 @@ public class PaperForm {
             Languages languages,
             Authoring authoring,
             AnswerWords answers,
+            QuestionPictures pictures,
             PaperWords words,
             Organisation organisation,
             HtmlSettings settings,
@@ -45,6 +49,7 @@ public class PaperForm {
         this.languages = languages;
         this.authoring = authoring;
         this.answers = answers;
+        this.pictures = pictures;
         this.words = words;
         this.organisation = organisation;
         this.settings = settings;
@@ -57,6 +62,18 @@ public class PaperForm {
                 sheet.language(),
                 "response.paper.form.title",
                 sheet.consultation().text().title().text(sheet.language()));
+    }
+
+    /** The whole form with what is in its pictures, to be made a file of. */
+    public SourceTree printed(Sheet sheet) {
+        SourceTree tree = tree(sheet);
+        sheet.printed()
+                .all()
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.drawing()), question.options().stream().map(Choice::picture)))
+                .distinct()
+                .forEach(name -> PrintedPictures.into(tree, name, pictures));
+        return tree;
     }
 
     /** The whole form. */
@@ -72,7 +89,7 @@ public class PaperForm {
                 tree,
                 instruction -> only(tree, instruction),
                 (question, spoken) ->
-                        List.of(new PaperQuestion(question, asked.order(), answers, messages, spoken).element()));
+                        List.of(new PaperQuestion(question, asked.order(), answers, pictures, messages, spoken).element()));
         moreAboutWho(tree, language);
         back(tree, sheet);
         return tree;
@@ -129,7 +146,7 @@ public class PaperForm {
     }
 
     private Element question(Question question, Locale language) {
-        return new PaperQuestion(question, NO_ORDER, answers, messages, language).element();
+        return new PaperQuestion(question, NO_ORDER, answers, pictures, messages, language).element();
     }
 
     private static void only(SourceTree tree, String instruction) {

@@ -3,7 +3,6 @@ package org.heard.response.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.heard.format.making.PaperForms;
 import org.heard.language.Messages;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
@@ -11,6 +10,7 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 import org.jsoup.nodes.Element;
 
@@ -25,15 +25,23 @@ class PaperQuestion {
     private final Question question;
     private final PaperOrder order;
     private final AnswerWords answers;
+    private final QuestionPictures pictures;
     private final Messages messages;
     private final Locale language;
     private final Element block = new Element("div").addClass("paper-question");
 
     /** @param language the question's own */
-    PaperQuestion(Question question, PaperOrder order, AnswerWords answers, Messages messages, Locale language) {
+    PaperQuestion(
+            Question question,
+            PaperOrder order,
+            AnswerWords answers,
+            QuestionPictures pictures,
+            Messages messages,
+            Locale language) {
         this.question = question;
         this.order = order;
         this.answers = answers;
+        this.pictures = pictures;
         this.messages = messages;
         this.language = language;
     }
@@ -182,14 +190,19 @@ class PaperQuestion {
     }
 
     // on paper a picture always has a text beside it: PDF/UA knows none without (ISO 14289-1, 7.3)
-    private void picture(Element to, String drawing, Translated alternative, String words) {
-        if (!drawing.isEmpty()) {
+    private void picture(Element to, String name, Translated alternative, String words) {
+        pictures.find(name).ifPresent(picture -> {
             String shows = alternative.text(language);
-            to.appendElement("img")
+            Element image = to.appendElement("img")
                     .addClass("paper-picture")
-                    .attr("src", PaperForms.DRAWINGS + drawing + ".svg")
-                    .attr("alt", shows.isBlank() ? words : shows);
-        }
+                    .attr("src", picture.address())
+                    .attr("alt", shows.isBlank() ? words : shows)
+                    .attr("width", String.valueOf(picture.width()))
+                    .attr("height", String.valueOf(picture.height()));
+            if (picture.isOwn()) {
+                image.addClass(picture.isTall() ? "paper-photo-tall" : "paper-photo");
+            }
+        });
     }
 
     private void paragraph(String words) {

@@ -10,6 +10,7 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 import org.jsoup.nodes.Element;
 
@@ -114,7 +115,12 @@ class PhoneQuestion {
                     : choice.label().text(language);
             String said = hint.isBlank() ? quoted(label) : say("response.phone.choice", label, hint);
             boolean goesOn = choice.value().equals(Answer.SOMETHING_ELSE);
-            list.appendElement("li").text(goesOn ? said + " " + say("response.phone.else") : said);
+            Element item = list.appendElement("li").text(goesOn ? said + " " + say("response.phone.else") : said);
+            // others see what it is; a drawing only shows what the words say
+            if (QuestionPictures.isOwn(choice.picture()) && !choice.alternative().isEmpty()) {
+                item.appendText(" "
+                        + say("response.phone.picture", choice.alternative().text(language)));
+            }
         }
     }
 

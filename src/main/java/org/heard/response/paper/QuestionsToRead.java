@@ -15,6 +15,7 @@ import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.LimitWords;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.jsoup.nodes.Element;
@@ -28,14 +29,21 @@ class QuestionsToRead {
     private final Languages languages;
     private final Authoring authoring;
     private final AnswerWords answers;
+    private final QuestionPictures pictures;
     private final PaperWords words;
 
     QuestionsToRead(
-            Messages messages, Languages languages, Authoring authoring, AnswerWords answers, PaperWords words) {
+            Messages messages,
+            Languages languages,
+            Authoring authoring,
+            AnswerWords answers,
+            QuestionPictures pictures,
+            PaperWords words) {
         this.messages = messages;
         this.languages = languages;
         this.authoring = authoring;
         this.answers = answers;
+        this.pictures = pictures;
         this.words = words;
     }
 
@@ -51,6 +59,13 @@ class QuestionsToRead {
                 tree,
                 instruction -> tree.line("p", instruction),
                 (question, spoken) -> blocks(question, pages.order(), spoken));
+        questions
+                .all()
+                .flatMap(question -> question.options().stream())
+                .map(Choice::picture)
+                .filter(QuestionPictures::isOwn)
+                .distinct()
+                .forEach(name -> PrintedPictures.into(tree, name, pictures));
         return authoring.finish(tree, title);
     }
 
@@ -78,7 +93,7 @@ class QuestionsToRead {
                 .forEach(line -> paragraph(block, line));
         if (question.type() == QuestionType.MATRIX) {
             paragraph(block, say(language, "response.read.rows"));
-            list(block, question.rows().stream().map(row -> described(row, language)));
+            list(block, question.rows().stream().map(row -> item(described(row, language))));
         }
         List<String> limits =
                 new LimitWords(question, language, (key, parameters) -> say(language, key, parameters)).lines();
@@ -106,12 +121,29 @@ class QuestionsToRead {
     }
 
     /** All that can be chosen, the ways not to answer included. */
-    private Stream<String> offered(Question question, Locale language) {
+    private Stream<Element> offered(Question question, Locale language) {
         List<String> values = isListed(question) ? question.values() : question.waysOut();
         return values.stream()
                 .map(value -> question.option(value)
-                        .map(option -> described(option, language))
-                        .orElseGet(() -> answers.choice(question, value, language)));
+                        .map(option -> option(option, language))
+                        .orElseGet(() -> item(answers.choice(question, value, language))));
+    }
+
+    /** Of a picture of the organisation's own, words alone do not tell what is seen. */
+    private Element option(Choice option, Locale language) {
+        Element item = item(described(option, language));
+        pictures.find(option.picture())
+                .filter(QuestionPictures.Shown::isOwn)
+                .ifPresent(picture -> item.appendChild(new Element("br"))
+                        .appendChild(new Element("img")
+                                .addClass(picture.isTall() ? "question-photo-tall" : "question-photo")
+                                .attr("src", picture.address())
+                                .attr("alt", option.alternative().text(language))));
+        return item;
+    }
+
+    private static Element item(String text) {
+        return new Element("li").text(text);
     }
 
     private static boolean isListed(Question question) {
@@ -123,9 +155,9 @@ class QuestionsToRead {
         return choice.label().text(language) + (hint.isBlank() ? "" : " – " + hint);
     }
 
-    private static void list(Element block, Stream<String> items) {
+    private static void list(Element block, Stream<Element> items) {
         Element list = new Element("ul");
-        items.forEach(item -> list.appendElement("li").text(item));
+        items.forEach(list::appendChild);
         if (list.childrenSize() > 0) {
             block.appendChild(list);
         }

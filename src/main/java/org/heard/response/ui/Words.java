@@ -14,6 +14,7 @@ import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
@@ -29,11 +30,13 @@ class Words {
 
     private final Languages languages;
     private final AnswerWords answers;
+    private final QuestionPictures pictures;
     private final WhoWords who;
 
-    Words(Languages languages, AnswerWords answers, WhoWords who) {
+    Words(Languages languages, AnswerWords answers, QuestionPictures pictures, WhoWords who) {
         this.languages = languages;
         this.answers = answers;
+        this.pictures = pictures;
         this.who = who;
     }
 
@@ -67,7 +70,7 @@ class Words {
 
     /** The fields that answer a question. */
     QuestionField field(Question question, Locale page) {
-        return new QuestionField(shown(question, page), page, answers, languages);
+        return new QuestionField(shown(question, page), page, answers, pictures, languages);
     }
 
     /** In Easy Read for whoever chose that to be shown first. */

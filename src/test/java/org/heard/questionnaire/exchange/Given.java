@@ -10,13 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heard.consultation.importing.GivenFile;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.questionnaire.QuestionPictures;
 
 /** Files that Amira was sent, and what Heard says of them. */
 final class Given {
 
     static final Languages LANGUAGES = new Languages(List.of("en", "cy", "ur"));
     static final Messages MESSAGES = new Messages(LANGUAGES);
-    static final Exchange EXCHANGE = new Exchange(MESSAGES, LANGUAGES);
+    static final Exchange EXCHANGE = new Exchange(MESSAGES, LANGUAGES, QuestionPictures.onlyDrawings());
     private static final ExchangeWords WORDS = new ExchangeWords(MESSAGES);
 
     private Given() {}

@@ -124,7 +124,7 @@ public final class RandomQuestions {
     }
 
     private Choice sometimesShown(Choice choice) {
-        return random.nextInt(3) == 0 ? choice.shownBy(random.nextBoolean() ? "bus" : "a-meeting", maybe()) : choice;
+        return random.nextInt(3) == 0 ? choice.shownBy(random.nextBoolean() ? "bus" : "people", maybe()) : choice;
     }
 
     private Question question() {

@@ -7,6 +7,7 @@ import org.heard.consultation.importing.GivenFile;
 import org.heard.consultation.importing.Remark;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.exchange.Exchange.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ class RoundTripTest {
     private static final int QUESTIONNAIRES = 60;
 
     private static final Languages LANGUAGES = new Languages(List.of("en", "cy", "ur"));
-    private final Exchange exchange = new Exchange(new Messages(LANGUAGES), LANGUAGES);
+    private final Exchange exchange = new Exchange(new Messages(LANGUAGES), LANGUAGES, QuestionPictures.onlyDrawings());
 
     @ParameterizedTest
     @EnumSource(Format.class)

@@ -13,6 +13,7 @@ import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 import org.heard.testing.ViewTest;
 import org.jsoup.Jsoup;
@@ -30,6 +31,9 @@ class QuestionFieldTest extends ViewTest {
     private AnswerWords words;
 
     @Autowired
+    private QuestionPictures pictures;
+
+    @Autowired
     private Languages languages;
 
     private static Question asked(QuestionType type) {
@@ -43,7 +47,7 @@ class QuestionFieldTest extends ViewTest {
     }
 
     private String shown(Question question) {
-        return new QuestionField(question, Locale.ENGLISH, words, languages)
+        return new QuestionField(question, Locale.ENGLISH, words, pictures, languages)
                 .getElement()
                 .getOuterHTML();
     }
@@ -121,7 +125,7 @@ class QuestionFieldTest extends ViewTest {
                 .hint(Translated.empty())
                 .unit(Translated.empty())
                 .done();
-        var html = new QuestionField(told, Locale.forLanguageTag(language), words, languages)
+        var html = new QuestionField(told, Locale.forLanguageTag(language), words, pictures, languages)
                 .getElement()
                 .getOuterHTML();
         assertThat(described(Jsoup.parse(html), "q-hours")).hasSize(2).noneMatch(line -> line.contains("never"));

@@ -18,6 +18,7 @@ import org.heard.html.HtmlSettings;
 import org.heard.language.Translated;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.GardenPlans;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
@@ -41,6 +42,7 @@ class PaperFormTest {
             PrintedForms.LANGUAGES,
             PrintedForms.AUTHORING,
             PaperFixture.answerWords(),
+            new GardenPlans(),
             new PaperWords(PrintedForms.MESSAGES, PaperFixture.answerWords()),
             PrintedForms.organisation(),
             settings(),
@@ -185,7 +187,7 @@ class PaperFormTest {
                 Optional.of(new SpeakableCode("K7QX-M2T2")));
         byte[] file = PrintedForms.pdf(
                 form.title(sheet),
-                List.of(new Copy(form.tree(sheet), sheet.code()), new Copy(form.tree(sheet), sheet.code())),
+                List.of(new Copy(form.printed(sheet), sheet.code()), new Copy(form.printed(sheet), sheet.code())),
                 points);
 
         assertThat(PrintedForms.pictures(file))
@@ -200,6 +202,23 @@ class PaperFormTest {
                         .getElement()
                         .getOuterHTML())
                 .contains("/assets/easy-read/bus.svg", "/assets/easy-read/people.svg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,14", "cy,18", "ur,28"})
+    void pictures_of_the_councils_own_are_printed_with_what_they_show(String language, int points) throws Exception {
+        Questions asked = GardenPlans.asking(
+                GardenPlans.question(GardenPlans.WALK, GardenPlans.shows("en", "cy", "ur")));
+        var sheet = new Sheet(
+                consultation("meals-at-home"), asked, Locale.forLanguageTag(language), false, Optional.empty());
+        byte[] file = PrintedForms.pdf(
+                form.title(sheet), List.of(new Copy(form.printed(sheet), sheet.code())), points);
+
+        assertThat(PrintedForms.pictures(file)).containsExactly("A path goes round (" + language + ")");
+        assertThat(FormTree.of(form.tree(sheet).body().tagName("div"))
+                        .getElement()
+                        .getOuterHTML())
+                .contains("src=\"/files/pictures/walk.png\"", "width=\"560\"", "height=\"400\"");
     }
 
     @ParameterizedTest

@@ -70,13 +70,16 @@ final class LssOptions {
             }
             value = value.isEmpty() ? names.name(code) : names.own(value);
             codes.put(code, value);
+            String named = survey.attribute(question, "heard_picture_" + code);
+            String picture = texts.picture(named, row.place());
+            boolean lost = picture.isEmpty() && !named.isBlank();
             options.add(new Choice(
                     value,
                     label(row, code, words),
                     extra(question, "hint", code),
                     extra(question, "easy", code),
-                    survey.attribute(question, "heard_picture_" + code),
-                    extra(question, "alternative", code)));
+                    picture,
+                    lost ? Translated.empty() : extra(question, "alternative", code)));
         }
         return new Options(options, codes, ways);
     }

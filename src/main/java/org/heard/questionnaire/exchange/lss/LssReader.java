@@ -21,6 +21,7 @@ import org.heard.questionnaire.exchange.Draft.When;
 import org.heard.questionnaire.exchange.DraftPages;
 import org.heard.questionnaire.exchange.DraftPages.Owner;
 import org.heard.questionnaire.exchange.FileLanguages;
+import org.heard.questionnaire.exchange.FilePictures;
 import org.heard.questionnaire.exchange.FileTexts;
 import org.heard.questionnaire.exchange.Form;
 import org.heard.questionnaire.exchange.Names;
@@ -56,7 +57,7 @@ public final class LssReader {
         this.survey = new LssSurvey(file);
         this.languages = new FileLanguages(words.languages(), survey.language());
         boolean ours = !file.said("heard_version").isEmpty();
-        this.texts = new FileTexts(languages, PIPED, notes, ours ? Optional.of(LssText::read) : Optional.empty());
+        this.texts = new FileTexts(languages, PIPED, new FilePictures(words, notes), notes, ours ? Optional.of(LssText::read) : Optional.empty());
         this.options = new LssOptions(survey, texts, notes);
         var said = new LssWords(survey, texts, words, written(), notes);
         this.questions = new LssQuestions(survey, said, options, names, notes);

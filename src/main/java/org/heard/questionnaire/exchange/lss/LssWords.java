@@ -98,13 +98,16 @@ final class LssWords {
         if (soft) {
             notes.check(row.place(), "soft", row.at("title"));
         }
+        String named = survey.attribute(row, "heard_picture");
+        String picture = texts.picture(named, row.place());
+        boolean lost = picture.isEmpty() && !named.isBlank();
         return question.edit()
                 .wording(wording)
                 .hint(texts.line(survey.question(row, "help"), language -> row.place()))
                 .why(attribute(row, "heard_why"))
                 .easyRead(attribute(row, "heard_easy_read"))
-                .picture(survey.attribute(row, "heard_picture"))
-                .alternative(attribute(row, "heard_alternative"))
+                .picture(picture)
+                .alternative(lost ? Translated.empty() : attribute(row, "heard_alternative"))
                 .unit(question.type() == QuestionType.NUMBER ? attribute(row, "suffix") : Translated.empty())
                 .neverPublished(survey.attribute(row, "heard_never_published").equals("1"))
                 .required(row.isYes("mandatory")

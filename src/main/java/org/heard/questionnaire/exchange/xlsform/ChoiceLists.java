@@ -104,14 +104,19 @@ final class ChoiceLists {
                 notes.check(line.place(), "choice-no-words", code);
                 label = texts.line(Map.of("", code), language -> line.place());
             }
+            String picture = texts.picture(line.text("heard_picture"), line.place("heard_picture"));
+            boolean lost = picture.isEmpty() && line.has("heard_picture");
             options.add(new Choice(
                     value,
                     label,
                     texts.line(line.texts("heard::hint"), language -> line.place("heard::hint", language)),
                     texts.line(line.texts("heard::easy_read"), language -> line.place("heard::easy_read", language)),
-                    line.text("heard_picture"),
-                    texts.line(
-                            line.texts("heard::alternative"), language -> line.place("heard::alternative", language))));
+                    picture,
+                    lost
+                            ? Translated.empty()
+                            : texts.line(
+                                    line.texts("heard::alternative"),
+                                    language -> line.place("heard::alternative", language))));
             if (line.has("media::image") || line.has("media::audio") || line.has("media::video")) {
                 notes.lost(line.place(), "media", code);
             }

@@ -44,13 +44,15 @@ final class RowTexts {
         }
         Translated guidance = column("guidance_hint");
         tellLeft();
+        String picture = texts.picture(line.text("heard::picture"), line.place("heard::picture"));
+        boolean lost = picture.isEmpty() && line.has("heard::picture");
         return question.edit()
                 .wording(wording)
                 .hint(ours ? hint : joined(hint, guidance))
                 .why(ours ? guidance : Translated.empty())
                 .easyRead(column("heard::easy_read"))
-                .picture(line.text("heard::picture"))
-                .alternative(column("heard::alternative"))
+                .picture(picture)
+                .alternative(lost ? Translated.empty() : column("heard::alternative"))
                 .unit(column("heard::unit"));
     }
 

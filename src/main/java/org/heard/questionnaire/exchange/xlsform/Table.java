@@ -72,6 +72,8 @@ record Table(Node group, List<Node> rows) {
             notes.check(line.place(), "no-words", group.name());
             wording = texts.line(Map.of("", group.name()), language -> line.place());
         }
+        String picture = texts.picture(line.text("heard::picture"), line.place("heard::picture"));
+        boolean lost = picture.isEmpty() && line.has("heard::picture");
         return new Read(
                 first.question()
                         .edit()
@@ -83,10 +85,13 @@ record Table(Node group, List<Node> rows) {
                         .why(texts.line(line.texts("guidance_hint"), language -> line.place("guidance_hint", language)))
                         .easyRead(texts.line(
                                 line.texts("heard::easy_read"), language -> line.place("heard::easy_read", language)))
-                        .picture(line.text("heard::picture"))
-                        .alternative(texts.line(
-                                line.texts("heard::alternative"),
-                                language -> line.place("heard::alternative", language)))
+                        .picture(picture)
+                        .alternative(
+                                lost
+                                        ? Translated.empty()
+                                        : texts.line(
+                                                line.texts("heard::alternative"),
+                                                language -> line.place("heard::alternative", language)))
                         .neverPublished(QuestionRow.isYes(line.text("heard::never_published")))
                         .required(required == rows.size())
                         .done(),

@@ -13,6 +13,7 @@ import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.exchange.DraftPages;
 import org.heard.questionnaire.exchange.DraftPages.Owner;
 import org.heard.questionnaire.exchange.FileLanguages;
+import org.heard.questionnaire.exchange.FilePictures;
 import org.heard.questionnaire.exchange.FileTexts;
 import org.heard.questionnaire.exchange.Form;
 import org.heard.questionnaire.exchange.Names;
@@ -110,7 +111,7 @@ public final class XlsFormReader {
                 words.languages(),
                 settings.map(line -> line.text("default_language")).orElse(""));
         boolean ours = settings.filter(line -> line.has("heard::version")).isPresent();
-        this.texts = new FileTexts(languages, PIPED, notes, ours ? Optional.of(XlsFormReader::own) : Optional.empty());
+        this.texts = new FileTexts(languages, PIPED, new FilePictures(words, notes), notes, ours ? Optional.of(XlsFormReader::own) : Optional.empty());
         this.choices = new ChoiceLists(sheets.choices(), texts, notes);
         this.external = new ChoiceLists(sheets.external(), texts, notes);
         this.rows = new QuestionRow(choices, external, texts, words, notes, new QuestionRow.Origin(writtenIn(), ours));
