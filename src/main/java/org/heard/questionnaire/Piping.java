@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -35,10 +36,11 @@ public final class Piping {
 
     /** The answer to a question as it stands in other words, with words for when it is missing. */
     public static String of(Question question, String missing) {
-        return pipe(question.key(), missing);
+        return of(question.key(), missing);
     }
 
-    private static String pipe(String name, String missing) {
+    /** The answer to the question of this name as it stands in other words, with words for when it is missing. */
+    public static String of(String name, String missing) {
         return OPENS + name + "|" + missing + "]]";
     }
 
@@ -63,6 +65,16 @@ public final class Piping {
         return told(question, (name, language) -> "");
     }
 
+    /**
+     * A text with something else in place of each earlier answer.
+     *
+     * @param as gets the name of the question and what stands there without an answer
+     */
+    public static String replaced(String text, BinaryOperator<String> as) {
+        return PIPE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(as.apply(found.group(1), found.group(2))));
+    }
+
     /** The text with other names for the questions whose answers stand in it. */
     public static Translated renamed(Translated text, Map<String, String> names) {
         if (!isIn(text)) {
@@ -70,11 +82,8 @@ public final class Piping {
         }
         Map<String, String> told = new HashMap<>();
         text.texts()
-                .forEach((tag, words) -> told.put(
-                        tag,
-                        PIPE.matcher(words)
-                                .replaceAll(found -> Matcher.quoteReplacement(
-                                        pipe(names.getOrDefault(found.group(1), found.group(1)), found.group(2))))));
+                .forEach((tag, words) ->
+                        told.put(tag, replaced(words, (name, missing) -> of(names.getOrDefault(name, name), missing))));
         return Translated.of(told);
     }
 

@@ -15,7 +15,7 @@ import org.heard.language.Translated;
 public final class FileTexts {
 
     /** What stands for an answer that the other program would have put into a text. */
-    static final String GAP = "…";
+    public static final String GAP = "…";
 
     private final FileLanguages languages;
     private final Pattern answer;
@@ -27,7 +27,8 @@ public final class FileTexts {
 
     /**
      * @param languages finds our languages
-     * @param answer what another program replaces by an earlier answer, its first group the name of the question if it is one
+     * @param answer what another program replaces by an earlier answer: the group {@code name} is the name of the question, if
+     *     it is one, and {@code missing} what stands there without an answer, if the file says
      * @param pictures finds the pictures that the file names
      * @param notes is told what is not carried over
      * @param ours in a file that Heard wrote, how a text is as it was typed here
@@ -94,13 +95,19 @@ public final class FileTexts {
         }
         String text = line ? plain.line() : plain.text();
         return answer.matcher(text).replaceAll(found -> {
-            String name = found.group(1);
+            String name = found.group("name");
             if (name == null || name.isBlank()) {
                 notes.lost(place, "piping", Remark.excerpt(text));
                 return GAP;
             }
-            return Matcher.quoteReplacement(Pipes.mark(name.strip()));
+            String missing = found.namedGroups().containsKey("missing") ? found.group("missing") : null;
+            return Matcher.quoteReplacement(mark(name.strip(), missing == null || missing.isBlank() ? GAP : missing));
         });
+    }
+
+    /** Marks where the answer to a question of this name stands, or else these words. */
+    public static String mark(String name, String missing) {
+        return Pipes.mark(name, missing);
     }
 
     /** Tells which languages were left out, once the whole file is read. */

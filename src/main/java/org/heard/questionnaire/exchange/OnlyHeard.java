@@ -2,7 +2,6 @@ package org.heard.questionnaire.exchange;
 
 import java.util.stream.Stream;
 import org.heard.questionnaire.Choice;
-import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPictures;
 
@@ -20,13 +19,12 @@ public final class OnlyHeard {
         if (question.options().stream().anyMatch(option -> !option.picture().isEmpty())) {
             notes.check(key, "only-heard.pictures");
         }
-        boolean own = Stream.concat(Stream.of(question.picture()), question.options().stream().map(Choice::picture))
+        boolean own = Stream.concat(
+                        Stream.of(question.picture()),
+                        question.options().stream().map(Choice::picture))
                 .anyMatch(QuestionPictures::isOwn);
         if (own) {
             notes.check(key, "only-heard.own-pictures");
-        }
-        if (Piping.isIn(question)) {
-            notes.lost(key, "only-heard.piping");
         }
         if (question.neverPublished()) {
             notes.check(key, "only-heard.never-published");

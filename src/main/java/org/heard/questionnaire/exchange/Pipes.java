@@ -24,6 +24,7 @@ final class Pipes {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
+    private static final char MISSING = '\uE002';
     private static final Pattern MARK = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
 
     private final ConditionReader names;
@@ -34,9 +35,17 @@ final class Pipes {
         this.notes = notes;
     }
 
-    /** The mark for the answer to the question of this name. */
-    static String mark(String name) {
-        return BEGIN + name.replace(BEGIN, ' ').replace(END, ' ') + END;
+    /**
+     * The mark for the answer to the question of this name.
+     *
+     * @param missing what stands there without an answer
+     */
+    static String mark(String name, String missing) {
+        return BEGIN + plain(name) + MISSING + plain(missing) + END;
+    }
+
+    private static String plain(String text) {
+        return text.replace(BEGIN, ' ').replace(END, ' ').replace(MISSING, ' ');
     }
 
     /** A text without marks, for places where no answer can stand. */
@@ -45,7 +54,9 @@ final class Pipes {
         for (Map.Entry<String, String> words : text.texts().entrySet()) {
             plain = plain.with(
                     Locale.forLanguageTag(words.getKey()),
-                    MARK.matcher(words.getValue()).replaceAll(FileTexts.GAP));
+                    MARK.matcher(words.getValue())
+                            .replaceAll(mark -> Matcher.quoteReplacement(
+                                    mark.group(1).substring(mark.group(1).indexOf(MISSING) + 1))));
         }
         return plain;
     }
@@ -63,12 +74,18 @@ final class Pipes {
         return filled;
     }
 
-    private String filled(String name, Set<String> before, String place) {
+    private String filled(String mark, Set<String> before, String place) {
+        String name = name(mark);
+        String missing = mark.substring(mark.indexOf(MISSING) + 1);
         Optional<Question> asked = question(name).filter(question -> before.contains(question.key()));
         if (asked.isEmpty()) {
             notes.lost(place, "piping", name);
         }
-        return asked.map(question -> Piping.of(question, FileTexts.GAP)).orElse(FileTexts.GAP);
+        return asked.map(question -> Piping.of(question, missing)).orElse(missing);
+    }
+
+    private static String name(String mark) {
+        return mark.substring(0, mark.indexOf(MISSING));
     }
 
     private Optional<Question> question(String name) {
@@ -116,7 +133,7 @@ final class Pipes {
             for (String words : text.texts().values()) {
                 MARK.matcher(words)
                         .results()
-                        .forEach(mark -> question(mark.group(1)).ifPresent(asked -> found.add(asked.key())));
+                        .forEach(mark -> question(name(mark.group(1))).ifPresent(asked -> found.add(asked.key())));
             }
         }
         return found;

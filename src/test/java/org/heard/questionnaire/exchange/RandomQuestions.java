@@ -11,6 +11,7 @@ import org.heard.questionnaire.Choice;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.Limits;
+import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionEdit;
 import org.heard.questionnaire.QuestionPage;
@@ -80,8 +81,8 @@ public final class RandomQuestions {
             for (int q = 0; q < asked; q++) {
                 here.add(question());
             }
-            Translated intro = random.nextInt(3) == 0 ? text() : Translated.empty();
-            pages.add(new QuestionPage(text(), intro, here, sometimes()));
+            Translated intro = random.nextInt(3) == 0 ? piped() : Translated.empty();
+            pages.add(new QuestionPage(piped(), intro, here, sometimes()));
             earlier.addAll(here);
         }
         return new Questions(pages);
@@ -97,6 +98,28 @@ public final class RandomQuestions {
             String said = words.toString();
             texts.put(language.toLanguageTag(), random.nextInt(8) == 0 ? WORDS[random.nextInt(WORDS.length)] : said);
         });
+        return Translated.of(texts);
+    }
+
+    private static final String[] MISSING = {"the way you travel", "it's", "say \"no\"", "5 < 6 & more", "آپ"};
+
+    /** A text in which earlier answers may stand. */
+    private Translated piped() {
+        Translated text = text();
+        List<Question> said = earlier.stream()
+                .filter(question -> question.type() != QuestionType.STATEMENT)
+                .toList();
+        if (said.isEmpty() || random.nextInt(3) > 0) {
+            return text;
+        }
+        var texts = new TreeMap<String, String>();
+        text.texts()
+                .forEach((tag, words) -> texts.put(
+                        tag,
+                        words + " "
+                                + Piping.of(
+                                        said.get(random.nextInt(said.size())), MISSING[random.nextInt(MISSING.length)])
+                                + "!"));
         return Translated.of(texts);
     }
 
@@ -131,7 +154,10 @@ public final class RandomQuestions {
         QuestionType[] types = QuestionType.values();
         QuestionType type = types[random.nextInt(types.length)];
         QuestionEdit edit = Question.blank(name("q"), type).edit();
-        edit.wording(text()).hint(maybe()).why(maybe()).easyRead(maybe());
+        edit.wording(piped())
+                .hint(random.nextInt(4) == 0 ? piped() : maybe())
+                .why(random.nextInt(4) == 0 ? piped() : maybe())
+                .easyRead(maybe());
         if (random.nextInt(4) == 0) {
             edit.picture("calendar").alternative(maybe());
         }

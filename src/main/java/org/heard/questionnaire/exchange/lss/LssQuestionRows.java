@@ -19,6 +19,7 @@ final class LssQuestionRows {
 
     private final LssTables tables;
     private final LssCodes codes;
+    private final LssPipes pipes;
     private final Words words;
     private final List<Locale> languages;
     private final Notes notes;
@@ -26,9 +27,11 @@ final class LssQuestionRows {
     private int lastQuestion;
     private int lastAnswer;
 
-    LssQuestionRows(LssTables tables, LssCodes codes, Words words, List<Locale> languages, Notes notes) {
+    LssQuestionRows(
+            LssTables tables, LssCodes codes, LssPipes pipes, Words words, List<Locale> languages, Notes notes) {
         this.tables = tables;
         this.codes = codes;
+        this.pipes = pipes;
         this.words = words;
         this.languages = languages;
         this.notes = notes;
@@ -133,9 +136,9 @@ final class LssQuestionRows {
                     "qid",
                     id,
                     "question",
-                    LssText.write(wording.exactly(language)),
+                    pipes.write(wording.exactly(language)),
                     "help",
-                    LssText.write(help.exactly(language)),
+                    pipes.write(help.exactly(language)),
                     "script",
                     "",
                     "language",
@@ -254,6 +257,9 @@ final class LssQuestionRows {
     /** What other programs will not see. */
     private void tell(Question question) {
         OnlyHeard.tell(question, notes);
+        if (pipes.isLost(question)) {
+            notes.lost(question.key(), "only-heard.piping");
+        }
         if (!question.why().isEmpty()) {
             notes.check(question.key(), "only-heard.why");
         }

@@ -37,9 +37,10 @@ import org.heard.questionnaire.exchange.expression.Syntax;
 /** Reads questionnaires from LimeSurvey's survey structure files, of version 2 to 6. */
 public final class LssReader {
 
-    /** What LimeSurvey puts something else in for: an answer, or what an expression comes to. */
-    private static final Pattern PIPED =
-            Pattern.compile("\\{(?:INSERTANS:)?(\\w{1,60})(?:\\.(?:NAOK|shown|code|value))?}|\\{[^{}\\s][^{}]{0,500}}");
+    /** What LimeSurvey puts something else in for: an answer, with other words where there is none, or any expression. */
+    private static final Pattern PIPED = Pattern.compile("\\{(?:if\\(is_empty\\(\\w{1,60}(?:\\.NAOK)?\\), ?"
+            + "([\"'])(?<missing>[^\"'{}]{0,200})\\1, ?)?"
+            + "(?:INSERTANS:)?(?<name>\\w{1,60})(?:\\.(?:NAOK|shown|code|value))?\\)?}|\\{[^{}\\s][^{}]{0,500}}");
 
     private final LssSurvey survey;
     private final Words words;
@@ -57,7 +58,12 @@ public final class LssReader {
         this.survey = new LssSurvey(file);
         this.languages = new FileLanguages(words.languages(), survey.language());
         boolean ours = !file.said("heard_version").isEmpty();
-        this.texts = new FileTexts(languages, PIPED, new FilePictures(words, notes), notes, ours ? Optional.of(LssText::read) : Optional.empty());
+        this.texts = new FileTexts(
+                languages,
+                PIPED,
+                new FilePictures(words, notes),
+                notes,
+                ours ? Optional.of(LssPipes::read) : Optional.empty());
         this.options = new LssOptions(survey, texts, notes);
         var said = new LssWords(survey, texts, words, written(), notes);
         this.questions = new LssQuestions(survey, said, options, names, notes);

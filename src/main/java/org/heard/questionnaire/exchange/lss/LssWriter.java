@@ -29,6 +29,7 @@ public final class LssWriter {
     private final Notes notes = new Notes();
     private final LssTables tables = new LssTables();
     private final Dialect dialect;
+    private final LssPipes pipes;
     private final LssQuestionRows rows;
 
     private LssWriter(Form form, Words words) {
@@ -40,7 +41,8 @@ public final class LssWriter {
                 new ConditionReader(codes::operand),
                 Syntax.SCRIPT,
                 true);
-        this.rows = new LssQuestionRows(tables, codes, words, form.languages(), notes);
+        this.pipes = new LssPipes(questions, codes);
+        this.rows = new LssQuestionRows(tables, codes, pipes, words, form.languages(), notes);
     }
 
     /** The file, and what other programs will not see of it. */
@@ -146,8 +148,8 @@ public final class LssWriter {
         }
     }
 
-    private static String text(Translated text, Locale language) {
-        return LssText.write(text.exactly(language));
+    private String text(Translated text, Locale language) {
+        return pipes.write(text.exactly(language));
     }
 
     private WrittenCondition when(Condition condition, String place) {

@@ -122,8 +122,16 @@ final class FormSheet {
             return !text(column).isEmpty();
         }
 
-        /** What stands in a column in each language that its headings name. */
+        /** What stands in a column in each language that its headings name, with earlier answers where Heard noted them. */
         SortedMap<String, String> texts(String column) {
+            SortedMap<String, String> texts = cells(column);
+            cells("heard::" + column)
+                    .forEach((language, whole) -> texts.computeIfPresent(
+                            language, (any, shown) -> FormPipes.isShown(shown, whole) ? whole : shown));
+            return texts;
+        }
+
+        private SortedMap<String, String> cells(String column) {
             var texts = new TreeMap<String, String>();
             columns.forEach((at, known) -> {
                 if (known.name().equals(column) && !at(at).isBlank()) {

@@ -104,6 +104,10 @@ final class GroupWalk {
                         operands.add(node.name(), new Operand(read.question(), "", Answer.SOMETHING_ELSE, Map.of())));
                 return;
             }
+            case FormPipes.PART -> {
+                before.ifPresent(read -> operands.add(node.name(), Operand.of(read.question(), read.codes())));
+                return;
+            }
             case "way" -> {
                 if (before.isPresent()) {
                     wayOut(node);

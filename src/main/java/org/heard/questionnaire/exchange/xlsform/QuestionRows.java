@@ -23,15 +23,23 @@ final class QuestionRows {
     private final FormTable survey;
     private final FormTable choices;
     private final FormNames names;
+    private final FormPipes pipes;
     private final Words words;
     private final List<Locale> languages;
     private final Notes notes;
 
     QuestionRows(
-            FormTable survey, FormTable choices, FormNames names, Words words, List<Locale> languages, Notes notes) {
+            FormTable survey,
+            FormTable choices,
+            FormNames names,
+            FormPipes pipes,
+            Words words,
+            List<Locale> languages,
+            Notes notes) {
         this.survey = survey;
         this.choices = choices;
         this.names = names;
+        this.pipes = pipes;
         this.words = words;
         this.languages = languages;
         this.notes = notes;
@@ -68,6 +76,7 @@ final class QuestionRows {
         if (way) {
             way(question, when);
         }
+        pipes.workOut(question, survey);
     }
 
     /** Whoever cannot or does not want to answer says so in a row of its own. */
@@ -87,10 +96,10 @@ final class QuestionRows {
     }
 
     private void words(Writing row, Question question, Translated wording) {
-        row.with("label", safe(wording, question))
-                .with("hint", safe(question.hint(), question))
-                .with("guidance_hint", safe(question.why(), question))
-                .with("heard::easy_read", question.easyRead())
+        pipes.write(row, "label", wording, question.key());
+        pipes.write(row, "hint", question.hint(), question.key());
+        pipes.write(row, "guidance_hint", question.why(), question.key());
+        row.with("heard::easy_read", question.easyRead())
                 .with("heard::picture", question.picture())
                 .with("heard::alternative", question.alternative())
                 .with("heard::unit", question.unit())

@@ -2,9 +2,11 @@ package org.heard.questionnaire.exchange.xlsform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heard.consultation.importing.GivenFile;
 import org.heard.consultation.importing.Sheets;
@@ -28,7 +30,7 @@ import org.heard.questionnaire.exchange.xlsform.FormSheet.Line;
 public final class XlsFormReader {
 
     /** What stands for an earlier answer in a text: {@code ${name}}. */
-    private static final Pattern PIPED = Pattern.compile("\\$\\{([^{}]*)}");
+    private static final Pattern PIPED = Pattern.compile("\\$\\{(?<name>[^{}]*)}");
 
     private static final Set<String> READ = Set.of(
             "type",
@@ -51,6 +53,9 @@ public final class XlsFormReader {
             "media::image",
             "media::audio",
             "media::video",
+            "heard::label",
+            "heard::hint",
+            "heard::guidance_hint",
             "heard::name",
             "heard::type",
             "heard::part",
@@ -111,7 +116,12 @@ public final class XlsFormReader {
                 words.languages(),
                 settings.map(line -> line.text("default_language")).orElse(""));
         boolean ours = settings.filter(line -> line.has("heard::version")).isPresent();
-        this.texts = new FileTexts(languages, PIPED, new FilePictures(words, notes), notes, ours ? Optional.of(XlsFormReader::own) : Optional.empty());
+        this.texts = new FileTexts(
+                languages,
+                PIPED,
+                new FilePictures(words, notes),
+                notes,
+                ours ? Optional.of(XlsFormReader::own) : Optional.empty());
         this.choices = new ChoiceLists(sheets.choices(), texts, notes);
         this.external = new ChoiceLists(sheets.external(), texts, notes);
         this.rows = new QuestionRow(choices, external, texts, words, notes, new QuestionRow.Origin(writtenIn(), ours));
@@ -128,9 +138,12 @@ public final class XlsFormReader {
         return new XlsFormReader(sheets, words, notes).read();
     }
 
-    // without the mark that keeps spreadsheets from taking words for formulas
+    // without the mark that keeps spreadsheets from taking words for formulas; Heard writes no reference that is none
     private static String own(String text) {
-        return text.strip().replaceFirst("^'(?=[=@\\t+-])", "");
+        String words = text.strip().replaceFirst("^'(?=[=@\\t+-])", "");
+        return PIPED.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(FileTexts.mark(
+                        Objects.requireNonNull(found.group("name")).strip(), FileTexts.GAP)));
     }
 
     private Reading read() {

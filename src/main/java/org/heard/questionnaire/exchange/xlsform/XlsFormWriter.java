@@ -31,6 +31,7 @@ public final class XlsFormWriter {
     private final FormTable survey;
     private final FormTable choices = new FormTable("choices", "list_name", "name");
     private final FormTable settings = new FormTable("settings", "form_title", "form_id");
+    private final FormPipes pipes;
     private final QuestionRows rows;
 
     private XlsFormWriter(Form form, Words words) {
@@ -47,7 +48,8 @@ public final class XlsFormWriter {
                 new ConditionReader(names::operand),
                 Syntax.XPATH,
                 true);
-        this.rows = new QuestionRows(survey, choices, names, words, form.languages(), notes);
+        this.pipes = new FormPipes(questions, names, notes);
+        this.rows = new QuestionRows(survey, choices, names, pipes, words, form.languages(), notes);
     }
 
     /** The file, as a workbook or as a table of text, and what other programs will not see of it. */
@@ -84,20 +86,16 @@ public final class XlsFormWriter {
     private void page(QuestionPage page, int number) {
         String name = names.free("page_" + number);
         WrittenCondition when = when(page.showIf(), name);
-        survey.row()
-                .with("type", "begin_group")
-                .with("name", name)
-                .with("label", SafeText.of(page.title(), name, notes))
-                .with("appearance", "field-list")
+        var group = survey.row().with("type", "begin_group").with("name", name);
+        pipes.write(group, "label", page.title(), name);
+        group.with("appearance", "field-list")
                 .with("relevant", when.text())
                 .with("heard::relevant", when.own().orElse(""))
                 .with("heard::part", "page");
         if (!page.intro().isEmpty()) {
-            survey.row()
-                    .with("type", "note")
-                    .with("name", names.free(name + "_intro"))
-                    .with("label", SafeText.of(page.intro(), name, notes))
-                    .with("heard::part", "intro");
+            var intro = survey.row().with("type", "note").with("name", names.free(name + "_intro"));
+            pipes.write(intro, "label", page.intro(), name);
+            intro.with("heard::part", "intro");
         }
         for (Question question : page.questions()) {
             rows.write(question, when(question.showIf(), question.key()));
