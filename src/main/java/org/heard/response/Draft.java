@@ -160,7 +160,7 @@ public class Draft {
     }
 
     /** Ends the disputes over some questions as the person chose. */
-    void settle(Map<String, Choice> choices, Instant now) {
+    void settle(Map<String, ChosenVersion> choices, Instant now) {
         content = content.settled(choices);
         changedAt = now;
     }
@@ -171,16 +171,6 @@ public class Draft {
         List<String> files = change.apply(kept.answer().files());
         content = content.with(question, kept.holding(files));
         changedAt = now;
-    }
-
-    /** What becomes of a form that asks for a mail. */
-    public enum MailTurn {
-        /** It is sent now. */
-        NOW,
-        /** The same form sent it before. */
-        BEFORE,
-        /** There were enough of them. */
-        ENOUGH
     }
 
     /** Notes that a form asks for a mail. */
@@ -325,13 +315,6 @@ public class Draft {
         return changedAt;
     }
 
-    /**
-     * What the person chose where two pages disagreed.
-     *
-     * @param seen the marks of the answers that she was shown; see {@link #versions}
-     */
-    public record Choice(Answer answer, Set<String> seen) {}
-
     /** The answers to a question that wait for the person's choice, each with a mark; the one that is kept comes first. */
     public Map<String, Answer> versions(String question) {
         Kept kept = content.kept(question);
@@ -339,25 +322,6 @@ public class Draft {
         versions.put(PageVersion.mark(kept.answer()), kept.answer());
         kept.others().forEach(other -> versions.putIfAbsent(PageVersion.mark(other.answer()), other.answer()));
         return versions;
-    }
-
-    /**
-     * What a page holds for a question.
-     *
-     * @param besideFiles whether the words were typed and ways not to answer ticked beside files that are with the draft
-     *     already
-     */
-    public record Typed(String question, Answer answer, boolean besideFiles) {
-
-        /** All of the answer was typed or chosen on the page. */
-        public Typed(String question, Answer answer) {
-            this(question, answer, false);
-        }
-
-        /** What the page knows of: all but files. */
-        Answer typedHere() {
-            return besideFiles ? answer.withFiles(List.of()) : answer;
-        }
     }
 
     @Converter

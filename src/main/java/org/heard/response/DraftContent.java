@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heard.questionnaire.Answer;
-import org.heard.response.Draft.Choice;
-import org.heard.response.Draft.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +127,7 @@ record DraftContent(Map<String, Kept> answers, List<String> mailed) {
     }
 
     /** Ends the disputes over some questions as the person chose. */
-    DraftContent settled(Map<String, Choice> choices) {
+    DraftContent settled(Map<String, ChosenVersion> choices) {
         var changed = new TreeMap<>(answers);
         choices.forEach((question, choice) -> changed.computeIfPresent(
                 question, (key, kept) -> kept.isDisputed() ? kept.chosen(choice.answer(), choice.seen()) : kept));

@@ -155,7 +155,7 @@ public class Drafts {
         var inOrder = new TreeMap<>(said);
         draft.sayWho(
                 inOrder.entrySet().stream()
-                        .map(part -> new Draft.Typed(part.getKey().key(), part.getValue()))
+                        .map(part -> new Typed(part.getKey().key(), part.getValue()))
                         .toList(),
                 new PageVersion(version),
                 form,
@@ -172,16 +172,16 @@ public class Drafts {
      * @param page the page's number, counted from 1
      */
     public Saved save(
-            SpeakableCode code, List<Draft.Typed> typed, String version, String form, int page, Locale language) {
+            SpeakableCode code, List<Typed> typed, String version, String form, int page, Locale language) {
         Draft draft = take(code);
         draft.type(typed, new PageVersion(version), form, page, language, clock.instant());
-        String known = PageVersion.of(typed.stream().map(Draft.Typed::typedHere).toList())
+        String known = PageVersion.of(typed.stream().map(Typed::typedHere).toList())
                 .text();
         return new Saved(draft, known);
     }
 
     /** Ends disputes as the person chose. */
-    public void settle(SpeakableCode code, Map<String, Draft.Choice> choices) {
+    public void settle(SpeakableCode code, Map<String, ChosenVersion> choices) {
         take(code).settle(choices, clock.instant());
     }
 
@@ -203,7 +203,7 @@ public class Drafts {
     }
 
     /** Notes that a form asks for a mail. */
-    public Draft.MailTurn mail(SpeakableCode code, String form) {
+    public MailTurn mail(SpeakableCode code, String form) {
         return take(code).mail(form);
     }
 

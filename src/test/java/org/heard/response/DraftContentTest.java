@@ -83,6 +83,6 @@ class DraftContentTest {
 
     private static DraftContent say(DraftContent content, String key, String words, String page) {
         PageVersion nothing = PageVersion.of(Map.of(key, Answer.none()).values());
-        return content.typed(List.of(new Draft.Typed(key, Answer.words(words))), nothing, page);
+        return content.typed(List.of(new Typed(key, Answer.words(words))), nothing, page);
     }
 }

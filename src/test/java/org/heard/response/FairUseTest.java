@@ -58,8 +58,8 @@ class FairUseTest extends ViewTest {
         drafts.save(
                 code,
                 List.of(
-                        new Draft.Typed("travel", Answer.choices("bus")),
-                        new Draft.Typed("story", Answer.words(story))),
+                        new Typed("travel", Answer.choices("bus")),
+                        new Typed("story", Answer.words(story))),
                 "",
                 "test",
                 1,

@@ -97,6 +97,6 @@ class KeptTest {
         Kept with = Kept.nothing().typed(typed, "a", false, true).holding(List.of("one.jpg"));
         assertThat(with.answer()).isEqualTo(new Answer(List.of("one.jpg", Answer.DONT_KNOW), "maybe"));
         assertThat(with.holding(List.of()).answer()).isEqualTo(typed);
-        assertThat(new Draft.Typed("photos", with.answer(), true).typedHere()).isEqualTo(typed);
+        assertThat(new Typed("photos", with.answer(), true).typedHere()).isEqualTo(typed);
     }
 }

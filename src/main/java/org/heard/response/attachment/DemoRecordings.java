@@ -19,6 +19,7 @@ import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.Typed;
 import org.heard.response.Response;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -91,8 +92,8 @@ class DemoRecordings implements ApplicationRunner {
         drafts.save(
                 code,
                 List.of(
-                        new Draft.Typed("who", Answer.choices("use")),
-                        new Draft.Typed("agree", Answer.choices(agrees))),
+                        new Typed("who", Answer.choices("use")),
+                        new Typed("agree", Answer.choices(agrees))),
                 "",
                 "demo",
                 1,

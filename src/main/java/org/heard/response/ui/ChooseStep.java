@@ -20,6 +20,7 @@ import org.heard.language.Lists;
 import org.heard.questionnaire.Answer;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.ChosenVersion;
 import org.heard.response.WhoPart;
 
 /** Two answers to the same question, typed on two pages at once: both were kept, and the person says which it is. */
@@ -103,7 +104,7 @@ class ChooseStep extends Step {
     }
 
     private void settle() {
-        var chosen = new LinkedHashMap<String, Draft.Choice>();
+        var chosen = new LinkedHashMap<String, ChosenVersion>();
         choices.forEach((key, choice) -> {
             Map<String, Answer> versions = journey.begun().versions(key);
             HiddenValue shown = Objects.requireNonNull(seen.get(key));
@@ -111,9 +112,9 @@ class ChooseStep extends Step {
             // whatever came meanwhile is shown too if she has to choose again
             shown.setValue(String.join(" ", versions.keySet()));
             if (choice.getValue().equals(BOTH)) {
-                chosen.put(key, new Draft.Choice(all(versions, marks), marks));
+                chosen.put(key, new ChosenVersion(all(versions, marks), marks));
             } else if (versions.containsKey(choice.getValue())) {
-                chosen.put(key, new Draft.Choice(Objects.requireNonNull(versions.get(choice.getValue())), marks));
+                chosen.put(key, new ChosenVersion(Objects.requireNonNull(versions.get(choice.getValue())), marks));
             } else {
                 choice.refuse(getTranslation("response.choose.missing"));
             }

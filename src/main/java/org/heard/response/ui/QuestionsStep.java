@@ -19,6 +19,7 @@ import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.Typed;
 import org.heard.response.Drafts.Saved;
 import org.heard.response.attachment.Attachment;
 
@@ -124,8 +125,8 @@ class QuestionsStep extends Step {
                 .filter(field -> route.asks(field.question()) || !field.answer().isNone())
                 .forEach(field -> held.put(field.question().key(), field.answer()));
         Draft draft = journey.begun();
-        List<Draft.Typed> typed = page.questions().stream()
-                .map(question -> new Draft.Typed(
+        List<Typed> typed = page.questions().stream()
+                .map(question -> new Typed(
                         question.key(),
                         held.getOrDefault(question.key(), draft.answer(question.key())),
                         question.type().isFile()))

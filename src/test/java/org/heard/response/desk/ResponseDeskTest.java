@@ -16,6 +16,7 @@ import org.heard.response.AskedConsultation;
 import org.heard.response.Capacity;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
+import org.heard.response.Typed;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
 import org.heard.testing.ViewTest;
@@ -49,8 +50,8 @@ class ResponseDeskTest extends ViewTest {
         drafts.save(
                 code,
                 List.of(
-                        new Draft.Typed("travel", Answer.choices(travel)),
-                        new Draft.Typed("story", Answer.words(story))),
+                        new Typed("travel", Answer.choices(travel)),
+                        new Typed("story", Answer.words(story))),
                 "",
                 "test",
                 1,
@@ -90,8 +91,8 @@ class ResponseDeskTest extends ViewTest {
         drafts.save(
                 code,
                 List.of(
-                        new Draft.Typed("faith", Answer.words("Quaker")),
-                        new Draft.Typed("story", Answer.words("A quiet room"))),
+                        new Typed("faith", Answer.words("Quaker")),
+                        new Typed("story", Answer.words("A quiet room"))),
                 "",
                 "test",
                 1,
