@@ -11,6 +11,7 @@ import org.heard.consultation.Consultation;
 import org.heard.format.making.PrintedForms;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Choice;
+import org.heard.questionnaire.GardenPlans;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionEdit;
@@ -61,6 +62,12 @@ class PhoneScriptTest {
         return script.tree(new Consultation(Consultation.Id.random(), "club", NOW), asked, Locale.ENGLISH, easyRead)
                 .body()
                 .text();
+    }
+
+    @Test
+    void what_others_see_in_a_picture_of_the_councils_own_is_said() {
+        assertThat(told(GardenPlans.question(GardenPlans.WALK, GardenPlans.shows("en")), false))
+                .contains("“To walk in” (On the form there is a picture of it: A path goes round (en))");
     }
 
     private static Stream<Arguments> facts() {

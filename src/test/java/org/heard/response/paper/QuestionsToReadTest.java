@@ -41,6 +41,17 @@ class QuestionsToReadTest extends PortalTest {
                 .contains("Why we ask: It helps us plan. Answer in your own words.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ur"})
+    void pictures_of_the_councils_own_are_in_it_with_what_they_show(String language) {
+        Source source = of("day-services-llanbedw").source(Locale.of(language));
+
+        assertThat(source.body().select("li > img"))
+                .hasSize(3)
+                .allMatch(image -> image.attr("alt").length() > 60)
+                .allMatch(image -> source.picture(image.attr("src")).isPresent());
+    }
+
     @Test
     void a_language_that_lacks_a_question_has_no_such_file() {
         AskedConsultation club = AskedConsultation.open(database, clock.instant());
