@@ -32,15 +32,16 @@ class EveryPageTest extends BrowserTest {
     @ValueSource(strings = {"en", "ur"})
     void no_page_has_a_barrier_that_a_machine_can_find(String language) {
         var barriers = new TreeMap<String, List<String>>();
-        browse(
-                Eyes.desktop(),
-                page -> PublicPages.in(language, visitor()).forEach(path -> {
-                    page.navigate(path);
-                    boolean english = language.equals("en");
-                    for (Eyes eyes : english ? ALL_EYES : PLAIN_EYES) {
-                        look(page, path, eyes, english && eyes.equals(Eyes.desktop()), barriers);
-                    }
-                }));
+        browse(Eyes.desktop(), page -> {
+            Axe.bring(page);
+            boolean english = language.equals("en");
+            for (String path : PublicPages.in(language, visitor())) {
+                page.navigate(path);
+                for (Eyes eyes : english ? ALL_EYES : PLAIN_EYES) {
+                    look(page, path, eyes, english && eyes.equals(Eyes.desktop()), barriers);
+                }
+            }
+        });
         assertThat(barriers).isEmpty();
     }
 
@@ -107,5 +108,21 @@ class EveryPageTest extends BrowserTest {
         String script = visitor().open("/en").document().select("script[src]").attr("src");
 
         assertThat(visitor().open(script).bytes()).hasSizeLessThanOrEqualTo(10 * 1024);
+    }
+
+    @Test
+    void faint_words_around_pages_are_found_once_with_each_pair_of_eyes_and_those_on_a_page_always() {
+        String faint = "<p style='color: #ccc; background: #fff'>Too faint to read</p>";
+        String around = "<!doctype html><html lang=en><title>x</title><body>" + faint + "<main>";
+        browse(Eyes.desktop(), page -> {
+            page.setContent(around);
+            assertThat(Axe.colourBarriers(page)).hasSize(1);
+            assertThat(Axe.colourBarriers(page)).isEmpty();
+            page.setContent(around + faint);
+            assertThat(Axe.colourBarriers(page)).hasSize(1);
+            Eyes.desktop().dark().open(page);
+            page.setContent(around);
+            assertThat(Axe.colourBarriers(page)).hasSize(1);
+        });
     }
 }

@@ -29,6 +29,7 @@ class FormPagesTest extends BrowserTest {
                 .toList();
         var barriers = new TreeMap<String, List<String>>();
         browse(Eyes.phone(), page -> {
+            Axe.bring(page);
             for (Seen seen : pages) {
                 // what a visitor was answered, with the sheets and the script of the portal
                 page.route(
