@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What has to hold for each page of the desk, for everyone who works there. */
 class DeskPagesTest extends BrowserTest {
 
+    // two frames let the components see a new width; what fades from one look to the other ends at once, and what fades
+    // because of that too
     private static final String SETTLED = """
             async () => {
-              for (let pass = 0; pass < 20; pass++) {
-                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              for (let pass = 0; pass < 50; pass++) {
                 const moving = document.getAnimations().filter(each => each.playState === 'running');
                 if (!moving.length) return;
                 moving.forEach(each => each.cancel());
