@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What Amina types on the bus stays hers, whatever the connection and the server do. */
 class BadConnectionTest extends BrowserTest {
@@ -16,6 +18,7 @@ class BadConnectionTest extends BrowserTest {
             new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(30_000);
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_she_typed_while_the_server_was_away_is_offered_again_and_then_saved() {
         browse(Eyes.phone(), page -> {
             toTheFirstLongText(page);
@@ -43,6 +46,7 @@ class BadConnectionTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_she_typed_while_the_server_was_away_outlives_what_she_saves_elsewhere_meanwhile() {
         browse(Eyes.phone(), page -> {
             toTheFirstLongText(page);
@@ -74,6 +78,7 @@ class BadConnectionTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_server_that_comes_back_gets_what_she_typed_without_her_doing_anything() {
         browse(Eyes.phone(), page -> {
             toTheFirstLongText(page);

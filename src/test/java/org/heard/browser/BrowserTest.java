@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -81,6 +82,8 @@ abstract class BrowserTest extends PortalTest {
                             .setExecutablePath(chromium())
                             .setArgs(ARGUMENTS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            // others stand beside it
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             return browser;
         }
 

@@ -10,6 +10,8 @@ import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryAddressTest extends PortalTest {
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void reading_any_page_sets_no_cookie_and_says_what_it_is(String language) {
         Visitor stranger = visitor();
@@ -47,6 +50,7 @@ class EveryAddressTest extends PortalTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "cy", "ur"})
     void no_link_leads_to_nothing(String language) {
         var links = new TreeMap<String, String>();

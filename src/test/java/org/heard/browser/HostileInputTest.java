@@ -9,6 +9,8 @@ import org.heard.testing.PortalTest;
 import org.heard.testing.Seen;
 import org.heard.testing.Visitor;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,7 @@ class HostileInputTest extends PortalTest {
     }
 
     @ParameterizedTest(name = "{index} {0}")
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("everyFormWithEverything")
     void nothing_that_is_typed_breaks_a_form(String address, String typed) {
         Seen page = stranger().open(address);

@@ -3,6 +3,8 @@ package org.heard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +14,7 @@ class KeyboardJourneyTest extends BrowserTest {
     private static final int FAR = 120;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(booleans = {true, false})
     void somebody_who_uses_only_the_keyboard_answers_a_consultation(boolean script) {
         Eyes eyes = script ? Eyes.phone() : Eyes.phone().withoutScript();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A page is read aloud when somebody asks for it, word by word, and never by itself. */
 class ReadAloudTest extends BrowserTest {
@@ -44,6 +46,7 @@ class ReadAloudTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void it_reads_sentence_by_sentence_shows_the_word_and_stops_on_escape() {
         reading("['en-GB', 'cy']", "/en/consultations/day-services-llanbedw", page -> {
             assertThat(said(page)).isEmpty();
@@ -75,6 +78,7 @@ class ReadAloudTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_words_of_a_sentence_are_found_across_links_and_emphasis() {
         reading("['en-GB']", "/en/privacy", page -> {
             page.evaluate("document.querySelector('main').innerHTML ="
@@ -91,6 +95,7 @@ class ReadAloudTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void it_is_offered_only_where_there_is_a_voice_for_the_page() {
         reading(
                 "['en-GB']",
@@ -106,6 +111,7 @@ class ReadAloudTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_keyboard_is_enough_and_finds_its_place_again() {
         reading("['cy-GB']", "/cy/cookies", page -> {
             page.locator("[data-read-aloud]").focus();

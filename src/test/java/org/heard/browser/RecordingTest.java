@@ -8,18 +8,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.heard.response.AskedConsultation;
 import org.heard.response.attachment.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /** With script, people record in the page, listen, delete, record again, and keep it over a line that breaks. */
+@ResourceLock(providers = RecordingTest.Time.class)
 class RecordingTest extends BrowserTest {
 
     private static final String QUESTIONS = """
@@ -30,6 +38,16 @@ class RecordingTest extends BrowserTest {
                {"key": "photos", "type": "FILE", "wording": {"en": "Show us"}}]}]}""";
 
     private static final int RECORDED = 2200;
+
+    /** In one of them time passes, which it does for everyone. */
+    static final class Time implements ResourceLocksProvider {
+
+        @Override
+        public Set<Lock> provideForMethod(List<Class<?>> enclosing, Class<?> test, Method method) {
+            boolean passes = method.getName().equals("a_page_that_was_open_all_day_still_sends_and_deletes");
+            return Set.of(new Lock("time", passes ? ResourceAccessMode.READ_WRITE : ResourceAccessMode.READ));
+        }
+    }
 
     private AskedConsultation club;
 
@@ -65,6 +83,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void moira_records_listens_deletes_records_again_and_sends() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -99,6 +118,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_film_goes_on_after_the_line_broke_and_can_be_deleted() {
         browse(Eyes.phone(), page -> {
             begin(page);
@@ -130,6 +150,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void focus_stays_with_the_question_when_a_recording_is_kept_and_no_button_is_left() {
         String one = QUESTIONS.replace("\"Show us\"}", "\"Show us\"}, \"limits\": {\"most\": 1}");
         club = AskedConsultation.asking(database, clock.instant(), one);
@@ -154,6 +175,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void one_recording_at_a_time_and_nothing_else_takes_its_place() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -189,6 +211,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_earlier_film_can_be_deleted_while_another_is_recorded() {
         String several = QUESTIONS.replace("\"Sign it\"}", "\"Sign it\"}, \"limits\": {\"most\": 2}");
         club = AskedConsultation.asking(database, clock.instant(), several);
@@ -210,6 +233,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_recording_that_cannot_be_sent_is_still_here_and_can_be_saved_or_sent_again() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -251,6 +275,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_page_that_was_open_all_day_still_sends_and_deletes() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -271,6 +296,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_shared_computer_forgets_what_was_kept_of_an_answer_and_of_no_other() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -302,6 +328,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_film_that_answers_aloud_may_be_as_large_as_a_film() {
         browse(Eyes.desktop(), page -> {
             begin(page);
@@ -317,6 +344,7 @@ class RecordingTest extends BrowserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_photo_that_is_chosen_is_sent_at_once_and_what_cannot_be_taken_is_said() {
         browse(Eyes.desktop(), page -> {
             begin(page);
