@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -136,9 +137,13 @@ class EpubRendererTest {
         assertThat(contents.select("nav#toc > ol > li > a").eachText())
                 .hasSize(161)
                 .startsWith("A long plan", "Part 1", "Part 2");
+        var pages = new HashMap<String, Document>();
         for (var link : contents.select("nav#toc a")) {
             String[] address = link.attr("href").split("#");
-            assertThat(read(file, address[0]).getElementById(address[1]).text()).isEqualTo(link.text());
+            if (!pages.containsKey(address[0])) {
+                pages.put(address[0], read(file, address[0]));
+            }
+            assertThat(pages.get(address[0]).getElementById(address[1]).text()).isEqualTo(link.text());
         }
         assertThat(read(file, "package.opf").select("itemref")).hasSizeBetween(20, 60);
     }
