@@ -16,8 +16,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files that were made to do harm, or that were harmed. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
 
     private static Remark refused(String name, byte[] bytes) {

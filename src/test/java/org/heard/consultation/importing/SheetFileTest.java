@@ -25,9 +25,12 @@ import org.heard.consultation.Level;
 import org.heard.consultation.Topic;
 import org.heard.consultation.WayIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SheetFileTest {
 
     private static final Locale WELSH = Locale.of("cy");

@@ -15,6 +15,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Printed pages turned to pictures in five languages: text where it belongs, nothing cut off. The pictures stay in {@code
  * target/pages} for people who can read them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PagesInFiveLanguagesTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();

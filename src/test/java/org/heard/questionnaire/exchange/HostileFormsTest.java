@@ -18,10 +18,13 @@ import org.heard.consultation.importing.Limits;
 import org.heard.consultation.importing.UnreadableFile;
 import org.heard.questionnaire.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody sends Amira a file that means harm, or is just broken. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFormsTest {
 
     private static final String SURVEY = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType>";

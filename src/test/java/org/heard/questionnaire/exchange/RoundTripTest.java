@@ -9,10 +9,13 @@ import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.exchange.Exchange.Format;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever Amira asks can leave Heard and come back whole. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
     private static final int QUESTIONNAIRES = 60;

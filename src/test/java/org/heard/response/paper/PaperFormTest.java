@@ -24,6 +24,8 @@ import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gwen has asked for the questions on paper, in her size and language. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperFormTest {
 
     private static final Instant NOW = Instant.parse("2026-10-01T09:00:00Z");
