@@ -9,7 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * In which order the tests begin, the same on every machine: those that can stand others beside them first, as they fill
- * what the rest leave of the machine; of the rest last those with a browser, which can stand their own kind beside them.
+ * what the rest leave of the machine; of the rest first those with a browser, which look at the demo county before other
+ * tests add to it.
  */
 public final class Schedule implements ClassOrderer {
 
@@ -28,6 +29,6 @@ public final class Schedule implements ClassOrderer {
             // it mostly waits
             return type.getTestClass().getSimpleName().equals("TroubleTest") ? 0 : 1;
         }
-        return type.getTestClass().getPackageName().endsWith(".browser") ? 3 : 2;
+        return type.getTestClass().getPackageName().endsWith(".browser") ? 2 : 3;
     }
 }
