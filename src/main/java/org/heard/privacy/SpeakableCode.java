@@ -25,8 +25,8 @@ public record SpeakableCode(String text) {
     private static final String DIGITS = "2346789";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern WRITTEN = Pattern.compile("[" + ALPHABET + "]{4}(-[" + ALPHABET + "]{4})*");
-    /** Spaces, dashes of every kind, dots and marks that cannot be seen. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\\p{Cc}._\u2212]");
+    /** Spaces, dashes, commas and stops of every kind and script, and marks that cannot be seen. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{P}\\p{Cf}\\p{Cc}\u2212]");
 
     /** @throws IllegalArgumentException if the text is not a code as {@link #random} writes it */
     public SpeakableCode {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heard.html.form.Amount;
 import org.heard.html.form.PartialDate;
 
 /** What stands in the way of sending an answer: the first thing that the person can mend, never more at once. */
@@ -62,7 +61,7 @@ final class AnswerCheck {
             return Optional.empty();
         }
         return switch (question.type()) {
-            case NUMBER -> number(question.limits(), answer.text());
+            case NUMBER -> number(question, answer.text());
             case DATE -> PartialDate.of(answer.text()).isPresent() ? Optional.empty() : Optional.of(Problem.of("date"));
             case SEVERAL_CHOICES ->
                 unexplained(answer)
@@ -104,10 +103,11 @@ final class AnswerCheck {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> number(Limits limits, String text) {
-        Optional<BigDecimal> typed = Amount.of(text);
+    private static Optional<Problem> number(Question question, String text) {
+        Limits limits = question.limits();
+        Optional<BigDecimal> typed = CountedAnswer.amount(question, text);
         if (typed.isEmpty()) {
-            return Optional.of(Problem.of("number"));
+            return Optional.of(Problem.of("number", limits.decimals()));
         }
         BigDecimal number = typed.get();
         BigDecimal smallest = limits.smallest();

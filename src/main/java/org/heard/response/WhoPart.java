@@ -58,6 +58,11 @@ public enum WhoPart {
         return Stream.of(values()).filter(part -> part.isSaidIn(capacity)).toList();
     }
 
+    /** What more can be said in the capacity of somebody who answers; nothing where she said none. */
+    public static List<WhoPart> in(AnsweringAs who) {
+        return who.said().map(WhoPart::in).orElse(List.of());
+    }
+
     /** Whether it is one of the details that fit a capacity. */
     boolean isSaidIn(@Nullable Capacity capacity) {
         return detail != null && capacity != null && capacity.asks(detail);
@@ -104,7 +109,7 @@ public enum WhoPart {
     /** Each part of what somebody says now, as far as it can be said in her capacity. */
     public static Map<WhoPart, Answer> details(AnsweringAs who) {
         var said = new EnumMap<WhoPart, Answer>(WhoPart.class);
-        who.said().map(WhoPart::in).orElse(List.of()).forEach(part -> said.put(part, part.of(who)));
+        in(who).forEach(part -> said.put(part, part.of(who)));
         return said;
     }
 

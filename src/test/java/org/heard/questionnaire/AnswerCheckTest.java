@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.heard.html.form.Amount;
 import org.heard.html.form.PartialDate;
@@ -29,7 +30,9 @@ class AnswerCheckTest {
                 "15%|15",
                 "1e5|",
                 "twelve|",
-                "1,26|",
+                "1,26|1.26",
+                "6,5|6.5",
+                "1,2600|",
                 "--1|"
             })
     void numbers_are_read_as_people_type_them(String typed, String meant) {
@@ -49,12 +52,48 @@ class AnswerCheckTest {
         assertThat(told(question(QuestionType.DATE), Answer.words(typed))).isEqualTo("date");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, March", "en, mar.", "en, Sept", "cy, Mawrth", "en, Mawrth", "ur, مارچ", "cy, september"})
+    void a_month_may_have_its_name(String language, String month) {
+        String text = PartialDate.text("", month, "2023", Locale.of(language));
+        assertThat(text).isIn("2023-03", "2023-09");
+        assertThat(PartialDate.of(text)).isPresent();
+        assertThat(PartialDate.of(PartialDate.text("", "ma", "2023", Locale.of(language))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.5 hours, 6.5", "6 Hours a week, 6", "'6,5hours', 6.5", "6 days,", "six hours,"})
+    void what_a_number_counts_may_stand_behind_it(String typed, String meant) {
+        Question hours = question(QuestionType.NUMBER)
+                .edit()
+                .unit(Translated.english("hours a week"))
+                .limits(new Limits(0, 0, null, null, 1))
+                .done();
+        assertThat(told(hours, Answer.words(typed))).isEqualTo(meant == null ? "number" : "");
+        assertThat(hours.counted(Answer.words(typed)).text()).isEqualTo(meant == null ? typed : meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SA67 8QR, SA67",
+        "'sa67 8qr, High Street', 'SA67, High Street'",
+        "'Near Llanbedw (SA678QR)', 'Near Llanbedw (SA67)'",
+        "M1 1AE or EC1A-1BB, M1 or EC1A",
+        "Llanbedw, Llanbedw",
+        "SA67, SA67"
+    })
+    void no_more_than_the_first_half_of_a_postcode_is_kept_wherever_it_stands(String typed, String kept) {
+        assertThat(question(QuestionType.PLACE).counted(Answer.words(typed)).text())
+                .isEqualTo(kept);
+    }
+
     @Test
     void what_is_typed_into_three_fields_is_one_text() {
-        assertThat(PartialDate.text("", "", "2019")).isEqualTo("2019");
-        assertThat(PartialDate.text("", "5", "2019")).isEqualTo("2019-05");
-        assertThat(PartialDate.text("٣", "5", " 2019 ")).isEqualTo("2019-05-03");
-        assertThat(PartialDate.of(PartialDate.text("3", "", "2019"))).isEmpty();
+        assertThat(PartialDate.text("", "", "2019", Locale.ENGLISH)).isEqualTo("2019");
+        assertThat(PartialDate.text("", "5", "2019", Locale.ENGLISH)).isEqualTo("2019-05");
+        assertThat(PartialDate.text("٣", "5", " 2019 ", Locale.ENGLISH)).isEqualTo("2019-05-03");
+        assertThat(PartialDate.of(PartialDate.text("3", "", "2019", Locale.ENGLISH))).isEmpty();
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as people type them: with spaces or commas between thousands, a decimal point, a pound or percent sign, or digits
- * of another script.
+ * Numbers as people type them: with spaces or commas between thousands, a decimal point, or a comma for it as most of Europe
+ * writes, a pound or percent sign, or digits of another script.
  */
 public final class Amount {
 
     private static final int LONGEST = 18;
+    /** No thousands follow a comma with one or two digits. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?\\d+),(\\d{1,2})");
+
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
 
     private Amount() {}
@@ -24,6 +27,7 @@ public final class Amount {
                 .replaceAll("[\\s\u066C']", "")
                 .replaceFirst("^£", "")
                 .replaceFirst("%$", "");
+        plain = DECIMAL_COMMA.matcher(plain).matches() ? plain.replace(',', '.') : plain;
         if (plain.length() > LONGEST || !NUMBER.matcher(plain).matches()) {
             return Optional.empty();
         }

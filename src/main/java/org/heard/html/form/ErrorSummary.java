@@ -4,7 +4,9 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** "There is a problem": everything that is wrong with a form, each line leading to its field. */
 @Tag("div")
@@ -34,8 +36,17 @@ public class ErrorSummary extends HtmlComponent {
         line(message, Optional.empty());
     }
 
+    /** Fields that say the same are told apart by what they are called. */
     void show(List<FormField> invalid) {
-        invalid.forEach(field -> line(field.getErrorMessage(), Optional.of(field.focusId())));
+        Map<String, Long> often = invalid.stream()
+                .collect(Collectors.groupingBy(FormField::getErrorMessage, Collectors.counting()));
+        invalid.forEach(field -> {
+            String message = field.getErrorMessage();
+            boolean named = often.getOrDefault(message, 0L) > 1 && field instanceof Field<?, ?>;
+            line(
+                    named ? getTranslation("html.error.named", ((Field<?, ?>) field).getLabel(), message) : message,
+                    Optional.of(field.focusId()));
+        });
     }
 
     void line(String message, Optional<String> focusId) {

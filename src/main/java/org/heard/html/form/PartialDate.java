@@ -1,14 +1,19 @@
 package org.heard.html.form;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date as well as a person knows it: a day, a month of a year, or a year. Kept as text like {@code 2019-05-03}, {@code
@@ -18,6 +23,7 @@ public final class PartialDate {
 
     private static final int FIRST_YEAR = 1880;
     private static final int LAST_YEAR = 2200;
+    private static final int SHORTEST_NAME = 3;
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     private PartialDate() {}
@@ -46,6 +52,15 @@ public final class PartialDate {
         }
     }
 
+    /**
+     * What was typed into fields for day, month and year, as text.
+     *
+     * @param language in which, or in English or Welsh, the month may have its name
+     */
+    public static String text(String day, String month, String year, Locale language) {
+        return text(day, named(month, language).orElse(month), year);
+    }
+
     /** What was typed into fields for day, month and year, as text; a day without a month and the like as it stands. */
     public static String text(String day, String month, String year) {
         String d = Amount.of(day).map(BigDecimal::toPlainString).orElse(day.strip());
@@ -56,5 +71,24 @@ public final class PartialDate {
         }
         String start = y + "-" + (m.length() == 1 ? "0" + m : m);
         return d.isEmpty() ? start : start + "-" + (d.length() == 1 ? "0" + d : d);
+    }
+
+    /** The number of the month with this name, or its first three letters or more. */
+    private static Optional<String> named(String typed, Locale language) {
+        return Stream.of(language, Locale.ENGLISH, Locale.of("cy"))
+                .flatMap(spoken -> Stream.of(Month.values())
+                        .filter(month -> isNamed(month, typed, spoken))
+                        .map(month -> String.valueOf(month.getValue())))
+                .findFirst();
+    }
+
+    private static boolean isNamed(Month month, String typed, Locale language) {
+        String said = CleanText.normal(typed, Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(language)
+                .replaceFirst("\\.$", "");
+        return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.FULL, TextStyle.SHORT)
+                .map(style -> month.getDisplayName(style, language).toLowerCase(language))
+                .anyMatch(name -> name.equals(said) || said.length() >= SHORTEST_NAME && name.startsWith(said));
     }
 }

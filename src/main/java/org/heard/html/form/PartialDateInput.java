@@ -9,9 +9,12 @@ import java.util.Locale;
  */
 public class PartialDateInput extends DateField<PartialDateInput, String> {
 
-    /** @param language of the small labels */
+    private final Locale language;
+
+    /** @param language of the small labels, and of the names of months */
     public PartialDateInput(String name, String legendText, Locale language) {
         super(name, legendText, "", language);
+        this.language = language;
     }
 
     /** Takes day, month and year, in that order. */
@@ -21,7 +24,8 @@ public class PartialDateInput extends DateField<PartialDateInput, String> {
         setModelValue(
                 fields().isEmpty()
                         ? ""
-                        : PartialDate.text(fields().get("day"), fields().get("month"), fields().get("year")),
+                        : PartialDate.text(
+                                fields().get("day"), fields().get("month"), fields().get("year"), language),
                 true);
     }
 

@@ -11,6 +11,7 @@ import org.heard.html.form.Form;
 import org.heard.html.form.Form.Autosaved;
 import org.heard.html.form.Form.Saving;
 import org.heard.language.Dates;
+import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity;
@@ -79,9 +80,18 @@ class NotTakenStep extends Step {
     }
 
     private boolean isSent(QuestionField field) {
-        return field.answer().isNone()
-                || was(sent ->
-                        field.answer().equals(sent.answer(field.question().key())));
+        Answer typed = field.question().counted(field.answer());
+        return typed.isNone()
+                || was(sent -> holds(sent.answer(field.question().key()), typed));
+    }
+
+    /** Where two windows disagreed and all words were kept, those of each are among them. */
+    private static boolean holds(Answer sent, Answer typed) {
+        return sent.chosen().equals(typed.chosen()) && plain(sent.text()).contains(plain(typed.text()));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private Form who() {
@@ -99,7 +109,7 @@ class NotTakenStep extends Step {
     private boolean isSent(AnsweringAs said) {
         return WhoPart.details(said).entrySet().stream()
                 .allMatch(part -> part.getValue().isNone()
-                        || was(sent -> part.getKey().of(sent.who()).equals(part.getValue())));
+                        || was(sent -> holds(part.getKey().of(sent.who()), part.getValue())));
     }
 
     private boolean was(Predicate<Response> same) {

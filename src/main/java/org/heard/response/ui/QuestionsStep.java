@@ -17,6 +17,7 @@ import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Routing;
 import org.heard.questionnaire.ui.QuestionField;
+import org.heard.response.Capacity;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
 import org.heard.response.Typed;
@@ -61,6 +62,11 @@ class QuestionsStep extends Step {
         });
         add(form.summary(), el("p.progress", progress()));
         top().forEach(this::add);
+        // whose views these are, for whoever has two answers open or was called away
+        draft.who()
+                .said()
+                .filter(as -> as != Capacity.MYSELF)
+                .ifPresent(as -> add(el("p.hint", SpeakingStep.heading(this, as))));
         if (!page.intro().isEmpty()) {
             add(words.rich(page.intro(), journey.language()));
         }

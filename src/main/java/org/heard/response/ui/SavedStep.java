@@ -45,6 +45,10 @@ class SavedStep extends Step {
                 .sendableUntil()
                 .map(at -> Dates.dateTime(journey.language(), at))
                 .orElse("");
+        String closes = journey.time()
+                .end()
+                .map(at -> Dates.dateTime(journey.language(), at))
+                .orElse("");
         return el(
                 "ul",
                 el("li", getTranslation("response.saved.back.device")),
@@ -52,7 +56,7 @@ class SavedStep extends Step {
                         "li",
                         El.text(getTranslation("response.saved.back.code") + " "),
                         link(ComeBackView.ROUTE, getTranslation("response.saved.back.link"))),
-                el("li", getTranslation("response.saved.until", until)));
+                el("li", getTranslation("response.saved.until", until, closes)));
     }
 
     @Override

@@ -114,6 +114,8 @@ class StartStep extends Step {
                 .orElse("");
         String keep =
                 journey.time().keptUntil().map(at -> Dates.date(language, at)).orElse("");
-        return getTranslation("response.start.kept", send, keep);
+        String closes =
+                journey.time().end().map(at -> Dates.dateTime(language, at)).orElse("");
+        return getTranslation("response.start.kept", send, keep, closes);
     }
 }

@@ -1,8 +1,11 @@
 package org.heard.response.ui;
 
+import static org.heard.html.El.el;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heard.html.form.HiddenValue;
 import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity;
@@ -27,6 +30,9 @@ class WhoStep extends Step {
         form.add(version);
         add(form.summary());
         top().forEach(this::add);
+        elsewhere(journey.begun())
+                .ifPresent(as -> add(el(
+                        "div.notice", el("p", getTranslation("response.who.elsewhere", getTranslation(as.key()))))));
         add(form);
         bottom().forEach(this::add);
     }
@@ -34,6 +40,15 @@ class WhoStep extends Step {
     @Override
     String heading() {
         return getTranslation("response.who.title");
+    }
+
+    /** A capacity of which she said something that does not fit the one that she has now: another window may have chosen it. */
+    private static Optional<Capacity> elsewhere(Draft draft) {
+        return Stream.of(Capacity.values())
+                .filter(as -> WhoPart.in(as).stream()
+                        .filter(part -> !WhoPart.in(draft.who()).contains(part))
+                        .anyMatch(part -> !draft.answer(part.key()).isNone()))
+                .findFirst();
     }
 
     private void keep(Optional<Capacity> capacity) {

@@ -219,9 +219,16 @@ class TwoWindowsTest extends PortalTest {
         assertThat(choose.heading()).isEqualTo("Which answer do you want to keep?");
         assertThat(choose.text()).contains("We asked at the door", "We held a meeting");
         assertThat(moira.open(club.respond("check")).heading()).isEqualTo(choose.heading());
-        choose.form().choose("Keep all of them, one after the other").press("Keep what I chose");
+        Seen first = choose.form()
+                .choose("Keep all of them, one after the other")
+                .press("Keep what I chose");
+        assertThat(first.text()).contains("Answering: For an organisation or group");
         assertThat(moira.open(club.respond("check")).text())
                 .contains("We asked at the door", "We held a meeting", "Moira’s Club");
+        check(first, "Tea").form().press("Send my answer");
+        assertThat(right.form().set("gathered", "We held a meeting").press("Continue").heading())
+                .as("her words are among those that were sent")
+                .startsWith("Thank you");
     }
 
     @Test
@@ -260,6 +267,7 @@ class TwoWindowsTest extends PortalTest {
         Seen who = left.form().set("gathered", "We asked at the door").press("Continue");
 
         assertThat(who.heading()).isEqualTo("Who are you answering for?");
+        assertThat(who.text()).contains("You also told us more for this choice: “For an organisation or group”");
         Seen again = who.form().choose("For an organisation or group").press("Continue");
         assertThat(again.form().value("How did you find out what people think?"))
                 .isEqualTo("We asked at the door");
