@@ -33,7 +33,8 @@ final class PaperStyle {
                 .paper-box { position: absolute; top: 0; width: 10mm; height: 10mm; border: 1.2pt solid #000; }
                 li.ltr > .paper-box { left: 0; } li.rtl > .paper-box { right: 0; }
                 .paper-goto { font-weight: bold; }
-                .paper-picture { display: block; width: 25mm; margin: 1mm 0; } .rtl > .paper-picture { margin-left: auto; }
+                .paper-picture { display: block; width: 25mm; max-width: none; max-height: none; margin: 1mm 0; }
+                .rtl > .paper-picture { margin-left: auto; }
                 .paper-photo { width: 64mm; } .paper-photo-tall { width: 42mm; }
                 .paper-line { height: %1$dmm; border-bottom: 1pt solid #000; margin: 0; page-break-inside: avoid; }
                 .paper-lines { margin: 0 0 5mm; } .paper-short { width: 60mm; } .paper-short.rtl { margin-left: auto; }

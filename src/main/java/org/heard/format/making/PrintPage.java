@@ -102,7 +102,7 @@ final class PrintPage {
             picture.attr("style", "width: 45mm");
         }
         if (picture.is(".question-photo, .question-photo-tall")) {
-            picture.attr("style", picture.hasClass("question-photo") ? "width: 64mm" : "width: 42mm");
+            photo(picture);
         }
         source.picture(picture.attr("src"))
                 .filter(found -> PRINTABLE_PICTURES.contains(found.mediaType()))
@@ -112,6 +112,17 @@ final class PrintPage {
                                 "data:" + found.mediaType() + ";base64,"
                                         + Base64.getEncoder().encodeToString(found.content())),
                         () -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+    }
+
+    // the renderer forgets the width of a block that has a greatest width too, and cuts it where the page ends
+    private static void photo(Element picture) {
+        String width = picture.hasClass("question-photo") ? "64mm" : "42mm";
+        String side = isRightToLeft(picture) ? "; margin-left: auto" : "";
+        picture.attr("style", "display: block; max-width: none; max-height: none; width: " + width + side);
+        Element within = picture.parent();
+        if (within != null) {
+            within.attr("style", "page-break-inside: avoid");
+        }
     }
 
     // in text from the right, a number that is broken over two lines is read in the wrong order

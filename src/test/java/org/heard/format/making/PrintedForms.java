@@ -3,10 +3,19 @@ package org.heard.format.making;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.site.Organisation;
@@ -69,6 +78,33 @@ public final class PrintedForms {
                     .map(figure -> figure.getAlternateDescription())
                     .toList();
         }
+    }
+
+    /** How wide its pictures are drawn, in millimetres, in their order. */
+    public static List<Long> pictureWidths(byte[] file) throws IOException {
+        var widths = new ArrayList<Long>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var reader = new PDFStreamEngine() {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (operator.getName().equals("Do")
+                            && getResources().isImageXObject((COSName) operands.getFirst())) {
+                        float points = getGraphicsState()
+                                .getCurrentTransformationMatrix()
+                                .getScalingFactorX();
+                        widths.add(Math.round(points / 72 * 25.4));
+                    }
+                    super.processOperator(operator, operands);
+                }
+            };
+            reader.addOperator(new Concatenate(reader));
+            reader.addOperator(new Save(reader));
+            reader.addOperator(new Restore(reader));
+            for (PDPage page : document.getPages()) {
+                reader.processPage(page);
+            }
+        }
+        return widths;
     }
 
     /** What can be read, in its order. */

@@ -201,6 +201,7 @@ class PaperFormTest {
                         "Three people",
                         "By bus",
                         "A house with a door");
+        assertThat(PrintedForms.pictureWidths(file)).as("in millimetres").hasSize(6).containsOnly(25L);
         assertThat(FormTree.of(form.tree(sheet).body().tagName("div"))
                         .getElement()
                         .getOuterHTML())
@@ -218,6 +219,7 @@ class PaperFormTest {
                 form.title(sheet), List.of(new Copy(form.printed(sheet), sheet.code())), points);
 
         assertThat(PrintedForms.pictures(file)).containsExactly("A path goes round (" + language + ")");
+        assertThat(PrintedForms.pictureWidths(file)).as("in millimetres").containsExactly(64L);
         assertThat(FormTree.of(form.tree(sheet).body().tagName("div"))
                         .getElement()
                         .getOuterHTML())
