@@ -28,8 +28,7 @@ class DemoQuestionnaires implements ApplicationRunner {
     private final QuestionPictures pictures;
     private final Clock clock;
 
-    DemoQuestionnaires(
-            QuestionnaireRows rows, Consultations consultations, QuestionPictures pictures, Clock clock) {
+    DemoQuestionnaires(QuestionnaireRows rows, Consultations consultations, QuestionPictures pictures, Clock clock) {
         this.pictures = pictures;
         this.rows = rows;
         this.consultations = consultations;

@@ -114,8 +114,7 @@ public class OwnPicture {
 
     /** As pages show it. */
     public QuestionPictures.Shown shown() {
-        return new QuestionPictures.Shown(
-                PictureFile.ADDRESS + id + "." + kind.extension(), width, height, true);
+        return new QuestionPictures.Shown(PictureFile.ADDRESS + id + "." + kind.extension(), width, height, true);
     }
 
     @Converter

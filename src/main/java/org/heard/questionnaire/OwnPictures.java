@@ -29,9 +29,7 @@ class OwnPictures implements QuestionPictures {
 
     @Override
     public Optional<Shown> find(String name) {
-        return QuestionPictures.isOwn(name)
-                ? QuestionPictures.id(name).flatMap(this::shown)
-                : Drawings.ALL.find(name);
+        return QuestionPictures.isOwn(name) ? QuestionPictures.id(name).flatMap(this::shown) : Drawings.ALL.find(name);
     }
 
     @Override
@@ -54,13 +52,14 @@ class OwnPictures implements QuestionPictures {
 
     /** What is in a picture of the organisation's own. */
     Optional<Printed> content(UUID id) {
-        return rows.findById(id).flatMap(picture -> blobs.find(id).map(content -> {
-            try {
-                return new Printed(picture.kind().mediaType(), content.getContentAsByteArray());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return rows.findById(id)
+                .flatMap(picture -> blobs.find(id).map(content -> {
+                    try {
+                        return new Printed(picture.kind().mediaType(), content.getContentAsByteArray());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
     }
 
     /** Keeps others from deleting the pictures of these questions before they are written. */

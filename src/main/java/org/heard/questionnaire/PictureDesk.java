@@ -169,11 +169,14 @@ public class PictureDesk {
     @PreAuthorize("hasAnyRole('EDITOR', 'ADMINISTRATOR')")
     public void delete(UUID id) {
         // whoever is writing questions with it comes first
-        database.sql("SELECT id FROM question_picture WHERE id = :id FOR UPDATE")
+        boolean here = database.sql("SELECT id FROM question_picture WHERE id = :id FOR UPDATE")
                 .param("id", id.toString())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new PictureRefusal("gone"));
+                .isPresent();
+        if (!here) {
+            throw new PictureRefusal("gone");
+        }
         Set<Translated> where = uses().get(id);
         if (where != null) {
             throw new PictureRefusal("used", where.stream().findFirst().orElse(Translated.empty()));

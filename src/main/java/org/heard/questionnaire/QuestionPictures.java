@@ -32,7 +32,10 @@ public interface QuestionPictures {
         public Shown in(int mostWidth, int mostHeight) {
             double by = Math.min(1, Math.min((double) mostWidth / width, (double) mostHeight / height));
             return new Shown(
-                    address, Math.max(1, (int) Math.round(width * by)), Math.max(1, (int) Math.round(height * by)), isOwn);
+                    address,
+                    Math.max(1, (int) Math.round(width * by)),
+                    Math.max(1, (int) Math.round(height * by)),
+                    isOwn);
         }
 
         /** Whether it is higher than wide. */

@@ -30,8 +30,7 @@ final class SameWords {
         return one.stream()
                 .allMatch(choice -> other.stream()
                         .filter(there -> there.value().equals(choice.value()))
-                        .allMatch(there ->
-                                same(choice.label(), there.label(), language) && isSameSeen(choice, there)));
+                        .allMatch(there -> same(choice.label(), there.label(), language) && isSameSeen(choice, there)));
     }
 
     /** "Plan A" says nothing without the plan. */

@@ -64,15 +64,13 @@ public final class GardenPlans implements QuestionPictures {
         return Question.blank("garden", QuestionType.ONE_CHOICE)
                 .edit()
                 .wording(wording)
-                .options(List.of(
-                        Choice.of("walk", walk).shownBy(picture, alternative), Choice.of("rest", rest)))
+                .options(List.of(Choice.of("walk", walk).shownBy(picture, alternative), Choice.of("rest", rest)))
                 .done();
     }
 
     /** A questionnaire that asks it. */
     public static Questions asking(Question... questions) {
         Translated title = Translated.of(Map.of("en", "The garden", "cy", "Yr ardd", "ur", "باغ"));
-        return new Questions(
-                List.of(new QuestionPage(title, Translated.empty(), List.of(questions))));
+        return new Questions(List.of(new QuestionPage(title, Translated.empty(), List.of(questions))));
     }
 }

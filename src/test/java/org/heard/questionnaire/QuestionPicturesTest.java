@@ -65,7 +65,10 @@ class QuestionPicturesTest {
 
     @Test
     void what_an_own_picture_shows_is_needed_in_every_language_before_it_is_published() {
-        Translated walk = GardenPlans.question("", Translated.empty()).options().getFirst().label();
+        Translated walk = GardenPlans.question("", Translated.empty())
+                .options()
+                .getFirst()
+                .label();
         Locale urdu = Locale.forLanguageTag("ur");
         assertThat(problems(GardenPlans.question(GardenPlans.WALK, Translated.empty())))
                 .containsExactly(
@@ -93,9 +96,9 @@ class QuestionPicturesTest {
     void a_picture_that_is_not_here_is_told_at_its_place() {
         Question gone = GardenPlans.question(GardenPlans.ELSEWHERE, GardenPlans.shows("en", "cy", "ur"));
         Translated walk = gone.options().getFirst().label();
-        assertThat(problems(gone))
-                .containsExactly(new PlacedProblem(1, 1, Problem.of("picture.gone.option", walk)));
-        assertThat(problems(gone.edit().options(List.of(gone.options().getLast(), Choice.of("x", walk)))
+        assertThat(problems(gone)).containsExactly(new PlacedProblem(1, 1, Problem.of("picture.gone.option", walk)));
+        assertThat(problems(gone.edit()
+                        .options(List.of(gone.options().getLast(), Choice.of("x", walk)))
                         .picture(GardenPlans.ELSEWHERE)
                         .done()))
                 .containsExactly(new PlacedProblem(1, 1, Problem.of("picture.gone")));
@@ -114,7 +117,6 @@ class QuestionPicturesTest {
     private static void refused(byte[] file, String reason) {
         assertThatExceptionOfType(PictureRefusal.class)
                 .isThrownBy(() -> PictureDesk.fitted(file))
-                .satisfies(refusal ->
-                        assertThat(refusal.key()).isEqualTo("questionnaire.picture.refusal." + reason));
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("questionnaire.picture.refusal." + reason));
     }
 }

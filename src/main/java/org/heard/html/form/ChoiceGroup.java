@@ -54,8 +54,8 @@ public abstract class ChoiceGroup<F extends AbstractField<F, V>, V> extends Fiel
         }
         Option.Picture picture = option.picture();
         if (picture != null) {
-            // inside the label: whoever presses the picture chooses it, and its alternative is read with the words, the longer
-            // one of a photo after them
+            // inside the label: whoever presses the picture chooses it, and its alternative is read with the words;
+            // that of a photo, which is longer, after them
             label.insertChild(picture.isPhoto() ? label.getChildCount() : 0, image(picture));
             choice.getClassList().add(picture.isPhoto() ? "choice-photo" : "choice-picture");
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint a line that explains it, or an empty text
  * @param picture what is seen of it, if there is a picture
  */
-public record Option(String value, String label, String hint, @Nullable Picture picture) {
+public record Option(
+        String value, String label, String hint, @Nullable Picture picture) {
 
     /**
      * A picture of an option.

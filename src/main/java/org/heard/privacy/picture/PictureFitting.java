@@ -53,10 +53,11 @@ final class PictureFitting {
 
     private BufferedImage sized(int side) {
         double by = (double) side / Math.max(image.getWidth(), image.getHeight());
-        return PictureWriting.scaled(
-                image,
-                Math.max(1, (int) Math.round(image.getWidth() * by)),
-                Math.max(1, (int) Math.round(image.getHeight() * by)));
+        return PictureWriting.scaled(image, points(image.getWidth() * by), points(image.getHeight() * by));
+    }
+
+    private static int points(double exactly) {
+        return Math.max(1, (int) Math.round(exactly));
     }
 
     private static CleanPicture made(PictureKind kind, byte[] content, BufferedImage image) {

@@ -31,8 +31,7 @@ final class PictureReading {
     }
 
     private static BufferedImage decode(PictureKind kind, byte[] bytes) throws IOException {
-        ImageReader reader =
-                ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
         boolean[] cut = {false};
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);

@@ -12,12 +12,7 @@ import org.heard.questionnaire.Choice;
 /** The answers that can be chosen, one on each row. */
 class OptionRows extends Div {
 
-    private record Row(
-            Choice before,
-            TextField label,
-            TextField hint,
-            TextField easyRead,
-            PicturePart picture) {}
+    private record Row(Choice before, TextField label, TextField hint, TextField easyRead, PicturePart picture) {}
 
     private final Writing writing;
     private final OurPictures pictures;
@@ -79,13 +74,7 @@ class OptionRows extends Div {
             draw();
         });
         var line = new HorizontalLayout(
-                FlexComponent.Alignment.BASELINE,
-                row.label(),
-                row.hint(),
-                row.easyRead(),
-                row.picture(),
-                up,
-                remove);
+                FlexComponent.Alignment.BASELINE, row.label(), row.hint(), row.easyRead(), row.picture(), up, remove);
         line.setWidthFull();
         line.setWrap(true);
         return line;

@@ -61,8 +61,7 @@ class PictureDialog extends Dialog {
         this(pictures, Optional.of(changed), done, left);
     }
 
-    private PictureDialog(
-            OurPictures pictures, Optional<OwnPicture> before, Consumer<OwnPicture> done, Runnable left) {
+    private PictureDialog(OurPictures pictures, Optional<OwnPicture> before, Consumer<OwnPicture> done, Runnable left) {
         this.pictures = pictures;
         this.before = before;
         this.done = done;
@@ -161,7 +160,9 @@ class PictureDialog extends Dialog {
             return;
         }
         try {
-            OwnPicture own = before.isPresent() ? described(before.get()) : pictures.desk().keep(name.getValue(), said(), file());
+            OwnPicture own = before.isPresent()
+                    ? described(before.get())
+                    : pictures.desk().keep(name.getValue(), said(), file());
             kept = true;
             close();
             pictures.added();
@@ -196,7 +197,8 @@ class PictureDialog extends Dialog {
         }
         boolean whole = check(name, name.isEmpty(), "refusal.name", true);
         for (var field : alternatives.entrySet()) {
-            boolean missing = pictures.isNeeded(field.getKey()) && field.getValue().isEmpty();
+            boolean missing =
+                    pictures.isNeeded(field.getKey()) && field.getValue().isEmpty();
             whole &= check(field.getValue(), missing, "refusal.alternative", whole);
         }
         return whole;

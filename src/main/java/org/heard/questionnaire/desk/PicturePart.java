@@ -70,8 +70,7 @@ class PicturePart extends Div {
     // one that is gone is not chosen any more
     private void offer(String chosen) {
         offering = true;
-        picture.setItems(
-                Stream.concat(Stream.of(""), pictures.names().stream()).toList());
+        picture.setItems(Stream.concat(Stream.of(""), pictures.names().stream()).toList());
         picture.setValue(pictures.names().contains(chosen) ? chosen : "");
         offering = false;
     }

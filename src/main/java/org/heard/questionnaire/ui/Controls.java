@@ -97,8 +97,9 @@ interface Controls {
         Optional<Option.Picture> pictureOf(Choice choice) {
             boolean manyTimes = question.type() == QuestionType.MATRIX;
             return pictures.find(choice.picture()).map(picture -> {
-                QuestionPictures.Shown shown =
-                        picture.isOwn() && !manyTimes ? picture.in(PHOTO_WIDTH, PHOTO_HEIGHT) : picture.in(SMALL, SMALL);
+                QuestionPictures.Shown shown = picture.isOwn() && !manyTimes
+                        ? picture.in(PHOTO_WIDTH, PHOTO_HEIGHT)
+                        : picture.in(SMALL, SMALL);
                 return new Option.Picture(
                         shown.address(),
                         choice.alternative().text(language),

@@ -70,7 +70,8 @@ public class PaperForm {
         sheet.printed()
                 .all()
                 .flatMap(question -> Stream.concat(
-                        Stream.of(question.drawing()), question.options().stream().map(Choice::picture)))
+                        Stream.of(question.drawing()),
+                        question.options().stream().map(Choice::picture)))
                 .distinct()
                 .forEach(name -> PrintedPictures.into(tree, name, pictures));
         return tree;
@@ -88,8 +89,8 @@ public class PaperForm {
         asked.into(
                 tree,
                 instruction -> only(tree, instruction),
-                (question, spoken) ->
-                        List.of(new PaperQuestion(question, asked.order(), answers, pictures, messages, spoken).element()));
+                (question, spoken) -> List.of(
+                        new PaperQuestion(question, asked.order(), answers, pictures, messages, spoken).element()));
         moreAboutWho(tree, language);
         back(tree, sheet);
         return tree;

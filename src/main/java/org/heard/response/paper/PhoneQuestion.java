@@ -117,9 +117,10 @@ class PhoneQuestion {
             boolean goesOn = choice.value().equals(Answer.SOMETHING_ELSE);
             Element item = list.appendElement("li").text(goesOn ? said + " " + say("response.phone.else") : said);
             // others see what it is; a drawing only shows what the words say
-            if (QuestionPictures.isOwn(choice.picture()) && !choice.alternative().isEmpty()) {
-                item.appendText(" "
-                        + say("response.phone.picture", choice.alternative().text(language)));
+            if (QuestionPictures.isOwn(choice.picture())
+                    && !choice.alternative().isEmpty()) {
+                item.appendText(
+                        " " + say("response.phone.picture", choice.alternative().text(language)));
             }
         }
     }

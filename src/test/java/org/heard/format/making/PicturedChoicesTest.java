@@ -25,9 +25,10 @@ class PicturedChoicesTest {
     private static final String ADDRESS = "/files/pictures/walk.png";
 
     private static Source asked() {
-        Element body = Jsoup.parseBodyFragment("<h1 id=\"h1\">Questions</h1><h2 id=\"h2\">Which garden?</h2><ul><li>To walk in<br>"
-                        + "<img class=\"question-photo\" src=\"" + ADDRESS + "\" alt=\"" + WALK
-                        + "\"></li><li>To rest in</li></ul>")
+        Element body = Jsoup.parseBodyFragment(
+                        "<h1 id=\"h1\">Questions</h1><h2 id=\"h2\">Which garden?</h2><ul><li>To walk in<br>"
+                                + "<img class=\"question-photo\" src=\"" + ADDRESS + "\" alt=\"" + WALK
+                                + "\"></li><li>To rest in</li></ul>")
                 .body();
         return new Source(
                 "Questions",
@@ -48,9 +49,10 @@ class PicturedChoicesTest {
                     byte[] file = bench.make(renderer, asked(), form).content();
                     made.add(form);
                     switch (form) {
-                        case PDF, PDF_18, PDF_24, PDF_28, PDF_36 ->
-{
-                            assertThat(PrintedForms.pictures(file)).as(form.name()).containsExactly(WALK);
+                        case PDF, PDF_18, PDF_24, PDF_28, PDF_36 -> {
+                            assertThat(PrintedForms.pictures(file))
+                                    .as(form.name())
+                                    .containsExactly(WALK);
                             assertThat(PrintedForms.pictureWidths(file))
                                     .as(form.name())
                                     .containsExactly(64L);

@@ -106,8 +106,7 @@ class OwnPictureDeskTest extends ViewTest {
         _click(named("Change: page 1, question 1"));
         _click(named("Add a picture of your own: Picture for choice 1"));
         click("Keep the picture");
-        assertThat(_find(Paragraph.class))
-                .anyMatch(said -> said.getText().equals("Choose a file first."));
+        assertThat(_find(Paragraph.class)).anyMatch(said -> said.getText().equals("Choose a file first."));
 
         TextField name = field("Name of the picture");
         enter(name, "The new bus");

@@ -52,18 +52,17 @@ class OwnPictureExchangeTest {
         var elsewhere = new Exchange(Given.MESSAGES, Given.LANGUAGES, QuestionPictures.onlyDrawings());
         Reading reading = read(elsewhere, written, format);
 
-        assertThat(reading.remarks().stream().filter(Remark::isLoss))
-                .hasSize(2)
-                .allSatisfy(lost -> {
-                    assertThat(lost.key()).isEqualTo("exchange.lost.picture.own");
-                    assertThat(lost.place()).isNotBlank();
-                    assertThat(lost.arguments().toString()).contains(GardenPlans.WALK);
-                });
+        assertThat(reading.remarks().stream().filter(Remark::isLoss)).hasSize(2).allSatisfy(lost -> {
+            assertThat(lost.key()).isEqualTo("exchange.lost.picture.own");
+            assertThat(lost.place()).isNotBlank();
+            assertThat(lost.arguments().toString()).contains(GardenPlans.WALK);
+        });
         Question garden = reading.form().questions().find("garden").orElseThrow();
         assertThat(garden.picture()).isEmpty();
-        assertThat(garden.options()).hasSize(2).allMatch(option -> option.picture()
-                        .isEmpty()
-                && option.alternative().isEmpty());
+        assertThat(garden.options())
+                .hasSize(2)
+                .allMatch(option ->
+                        option.picture().isEmpty() && option.alternative().isEmpty());
         assertThat(garden.easyRead()).isEqualTo(Translated.english("Which one?"));
     }
 }

@@ -201,7 +201,10 @@ class PaperFormTest {
                         "Three people",
                         "By bus",
                         "A house with a door");
-        assertThat(PrintedForms.pictureWidths(file)).as("in millimetres").hasSize(6).containsOnly(25L);
+        assertThat(PrintedForms.pictureWidths(file))
+                .as("in millimetres")
+                .hasSize(6)
+                .containsOnly(25L);
         assertThat(FormTree.of(form.tree(sheet).body().tagName("div"))
                         .getElement()
                         .getOuterHTML())
@@ -211,12 +214,11 @@ class PaperFormTest {
     @ParameterizedTest
     @CsvSource({"en,14", "cy,18", "ur,28"})
     void pictures_of_the_councils_own_are_printed_with_what_they_show(String language, int points) throws Exception {
-        Questions asked = GardenPlans.asking(
-                GardenPlans.question(GardenPlans.WALK, GardenPlans.shows("en", "cy", "ur")));
+        Questions asked =
+                GardenPlans.asking(GardenPlans.question(GardenPlans.WALK, GardenPlans.shows("en", "cy", "ur")));
         var sheet = new Sheet(
                 consultation("meals-at-home"), asked, Locale.forLanguageTag(language), false, Optional.empty());
-        byte[] file = PrintedForms.pdf(
-                form.title(sheet), List.of(new Copy(form.printed(sheet), sheet.code())), points);
+        byte[] file = PrintedForms.pdf(form.title(sheet), List.of(new Copy(form.printed(sheet), sheet.code())), points);
 
         assertThat(PrintedForms.pictures(file)).containsExactly("A path goes round (" + language + ")");
         assertThat(PrintedForms.pictureWidths(file)).as("in millimetres").containsExactly(64L);
