@@ -171,12 +171,11 @@ public class Drafts {
      * @param form which served page it is; all that it sends counts as one writer
      * @param page the page's number, counted from 1
      */
-    public Saved save(
-            SpeakableCode code, List<Typed> typed, String version, String form, int page, Locale language) {
+    public Saved save(SpeakableCode code, List<Typed> typed, String version, String form, int page, Locale language) {
         Draft draft = take(code);
         draft.type(typed, new PageVersion(version), form, page, language, clock.instant());
-        String known = PageVersion.of(typed.stream().map(Typed::typedHere).toList())
-                .text();
+        String known =
+                PageVersion.of(typed.stream().map(Typed::typedHere).toList()).text();
         return new Saved(draft, known);
     }
 

@@ -93,7 +93,8 @@ class AnswerCheckTest {
         assertThat(PartialDate.text("", "", "2019", Locale.ENGLISH)).isEqualTo("2019");
         assertThat(PartialDate.text("", "5", "2019", Locale.ENGLISH)).isEqualTo("2019-05");
         assertThat(PartialDate.text("٣", "5", " 2019 ", Locale.ENGLISH)).isEqualTo("2019-05-03");
-        assertThat(PartialDate.of(PartialDate.text("3", "", "2019", Locale.ENGLISH))).isEmpty();
+        assertThat(PartialDate.of(PartialDate.text("3", "", "2019", Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test

@@ -57,9 +57,7 @@ class FairUseTest extends ViewTest {
         }
         drafts.save(
                 code,
-                List.of(
-                        new Typed("travel", Answer.choices("bus")),
-                        new Typed("story", Answer.words(story))),
+                List.of(new Typed("travel", Answer.choices("bus")), new Typed("story", Answer.words(story))),
                 "",
                 "test",
                 1,

@@ -38,8 +38,8 @@ public class ErrorSummary extends HtmlComponent {
 
     /** Fields that say the same are told apart by what they are called. */
     void show(List<FormField> invalid) {
-        Map<String, Long> often = invalid.stream()
-                .collect(Collectors.groupingBy(FormField::getErrorMessage, Collectors.counting()));
+        Map<String, Long> often =
+                invalid.stream().collect(Collectors.groupingBy(FormField::getErrorMessage, Collectors.counting()));
         invalid.forEach(field -> {
             String message = field.getErrorMessage();
             boolean named = often.getOrDefault(message, 0L) > 1 && field instanceof Field<?, ?>;

@@ -24,8 +24,7 @@ public class PartialDateInput extends DateField<PartialDateInput, String> {
         setModelValue(
                 fields().isEmpty()
                         ? ""
-                        : PartialDate.text(
-                                fields().get("day"), fields().get("month"), fields().get("year"), language),
+                        : PartialDate.text(fields().get("day"), fields().get("month"), fields().get("year"), language),
                 true);
     }
 

@@ -19,8 +19,8 @@ import org.heard.response.AnsweringAs;
 import org.heard.response.Capacity;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
-import org.heard.response.Typed;
 import org.heard.response.Response;
+import org.heard.response.Typed;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -91,9 +91,7 @@ class DemoRecordings implements ApplicationRunner {
         SpeakableCode code = drafts.begin(consultation, AnsweringAs.of(Capacity.MYSELF), Locale.ENGLISH);
         drafts.save(
                 code,
-                List.of(
-                        new Typed("who", Answer.choices("use")),
-                        new Typed("agree", Answer.choices(agrees))),
+                List.of(new Typed("who", Answer.choices("use")), new Typed("agree", Answer.choices(agrees))),
                 "",
                 "demo",
                 1,

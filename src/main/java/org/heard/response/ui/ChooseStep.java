@@ -18,9 +18,9 @@ import org.heard.html.form.Option;
 import org.heard.html.form.RadioChoice;
 import org.heard.language.Lists;
 import org.heard.questionnaire.Answer;
+import org.heard.response.ChosenVersion;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
-import org.heard.response.ChosenVersion;
 import org.heard.response.WhoPart;
 
 /** Two answers to the same question, typed on two pages at once: both were kept, and the person says which it is. */

@@ -81,8 +81,7 @@ class NotTakenStep extends Step {
 
     private boolean isSent(QuestionField field) {
         Answer typed = field.question().counted(field.answer());
-        return typed.isNone()
-                || was(sent -> holds(sent.answer(field.question().key()), typed));
+        return typed.isNone() || was(sent -> holds(sent.answer(field.question().key()), typed));
     }
 
     /** Where two windows disagreed and all words were kept, those of each are among them. */

@@ -20,8 +20,8 @@ import org.heard.questionnaire.ui.QuestionField;
 import org.heard.response.Capacity;
 import org.heard.response.Draft;
 import org.heard.response.Drafts;
-import org.heard.response.Typed;
 import org.heard.response.Drafts.Saved;
+import org.heard.response.Typed;
 import org.heard.response.attachment.Attachment;
 
 /** A page of questions. Whatever button is pressed, what was typed is kept; only going on looks for mistakes. */

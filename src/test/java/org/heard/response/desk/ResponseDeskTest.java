@@ -14,11 +14,10 @@ import org.heard.questionnaire.Answer;
 import org.heard.response.AnsweringAs;
 import org.heard.response.AskedConsultation;
 import org.heard.response.Capacity;
-import org.heard.response.Draft;
 import org.heard.response.Drafts;
-import org.heard.response.Typed;
 import org.heard.response.Response;
 import org.heard.response.ResponseDesk;
+import org.heard.response.Typed;
 import org.heard.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,7 @@ class ResponseDeskTest extends ViewTest {
         SpeakableCode code = drafts.begin(club.id(), AnsweringAs.of(capacity), Locale.ENGLISH);
         drafts.save(
                 code,
-                List.of(
-                        new Typed("travel", Answer.choices(travel)),
-                        new Typed("story", Answer.words(story))),
+                List.of(new Typed("travel", Answer.choices(travel)), new Typed("story", Answer.words(story))),
                 "",
                 "test",
                 1,
@@ -90,9 +87,7 @@ class ResponseDeskTest extends ViewTest {
         SpeakableCode code = drafts.begin(asking.id(), AnsweringAs.unsaid(), Locale.ENGLISH);
         drafts.save(
                 code,
-                List.of(
-                        new Typed("faith", Answer.words("Quaker")),
-                        new Typed("story", Answer.words("A quiet room"))),
+                List.of(new Typed("faith", Answer.words("Quaker")), new Typed("story", Answer.words("A quiet room"))),
                 "",
                 "test",
                 1,

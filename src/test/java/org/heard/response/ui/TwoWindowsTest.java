@@ -219,14 +219,16 @@ class TwoWindowsTest extends PortalTest {
         assertThat(choose.heading()).isEqualTo("Which answer do you want to keep?");
         assertThat(choose.text()).contains("We asked at the door", "We held a meeting");
         assertThat(moira.open(club.respond("check")).heading()).isEqualTo(choose.heading());
-        Seen first = choose.form()
-                .choose("Keep all of them, one after the other")
-                .press("Keep what I chose");
+        Seen first =
+                choose.form().choose("Keep all of them, one after the other").press("Keep what I chose");
         assertThat(first.text()).contains("Answering: For an organisation or group");
         assertThat(moira.open(club.respond("check")).text())
                 .contains("We asked at the door", "We held a meeting", "Moira’s Club");
         check(first, "Tea").form().press("Send my answer");
-        assertThat(right.form().set("gathered", "We held a meeting").press("Continue").heading())
+        assertThat(right.form()
+                        .set("gathered", "We held a meeting")
+                        .press("Continue")
+                        .heading())
                 .as("her words are among those that were sent")
                 .startsWith("Thank you");
     }
