@@ -89,7 +89,7 @@ class RoutedAnsweringTest extends PortalTest {
                 caring(firstPage().form().choose("Yes").press("Continue")).press("Continue");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.problems()).containsExactly("Please type a number, such as 12.");
+        assertThat(refused.problems()).containsExactly("Please type a whole number.");
         Seen high = refused.form().set("q-hours", "169").press("Continue");
         assertThat(high.problems()).containsExactly("Please type a number that is 168 or less.");
         assertThat(high.document().selectFirst("#q-since-month").attr("value")).isEqualTo("5");
