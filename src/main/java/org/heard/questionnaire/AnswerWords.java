@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.html.form.Amount;
 import org.heard.html.form.PartialDate;
 import org.heard.language.Dates;
@@ -52,6 +53,18 @@ public class AnswerWords {
         return question.option(value)
                 .map(option -> option.label().text(language))
                 .orElse(value);
+    }
+
+    /** What a choice is called, if the question has it: what it does not have is stored under a name that nobody reads. */
+    public Optional<String> known(Question question, String value, Locale language) {
+        int cell = value.indexOf(Answer.CELL);
+        boolean there = cell > 0
+                ? question.row(value.substring(0, cell)).isPresent()
+                        && known(question, value.substring(cell + 1), language).isPresent()
+                : Answer.isBesides(value)
+                        || question.type().fixedValues().contains(value)
+                        || question.option(value).isPresent();
+        return there ? Optional.of(choice(question, value, language)) : Optional.empty();
     }
 
     private static String scale(QuestionType type) {

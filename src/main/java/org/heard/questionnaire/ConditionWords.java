@@ -12,11 +12,11 @@ import org.springframework.stereotype.Service;
 public class ConditionWords {
 
     private final Messages messages;
-    private final AnswerWords answers;
+    private final QuestionNames names;
 
     public ConditionWords(Messages messages, AnswerWords answers) {
         this.messages = messages;
-        this.answers = answers;
+        this.names = new QuestionNames(messages, answers);
     }
 
     /** A condition in one sentence without a full stop. */
@@ -44,17 +44,42 @@ public class ConditionWords {
     }
 
     private String leaf(Condition leaf, String not, Questions questions, Locale language) {
-        var question = questions.find(leaf.question());
-        String asked = question.map(found -> found.wording().text(language)).orElse(leaf.question());
         List<String> values = leaf.values().stream()
-                .map(value -> say(
-                        language,
-                        "questionnaire.condition.value",
-                        question.filter(found -> found.type().isChosen())
-                                .map(found -> answers.choice(found, value, language))
-                                .orElse(value)))
+                .map(value -> leaf.kind().isAmount()
+                        ? names.quoted(value, language)
+                        : questions
+                                .find(leaf.question())
+                                .map(found -> value(found, value, language))
+                                .orElseGet(() -> names.goneChoice(language)))
                 .toList();
-        return say(language, leaf.kind().key() + not, asked, Lists.or(language, values));
+        boolean open = values.isEmpty() && leaf.kind().comparesWithValues();
+        return say(
+                language,
+                leaf.kind().key() + not,
+                names.words(leaf.question(), questions, language),
+                open ? say(language, "questionnaire.condition.value.none") : Lists.or(language, values));
+    }
+
+    /** Also words can be compared with what was a choice before the question became another kind. */
+    private String value(Question question, String value, Locale language) {
+        return question.type().isChosen()
+                ? choice(question, value, language)
+                : names.choice(question, value, language).orElseGet(() -> names.quoted(value, language));
+    }
+
+    /** A question that can be looked at, by its place and words. */
+    public String place(Question question, Questions questions, Locale language) {
+        return names.place(question, questions, language);
+    }
+
+    /** A choice that can be compared with, by its words or, without any, its place. */
+    public String label(Question question, String value, Locale language) {
+        return names.label(question, value, language);
+    }
+
+    /** A choice as it stands in a condition, one that the question does not have any more as such. */
+    private String choice(Question question, String value, Locale language) {
+        return names.choice(question, value, language).orElseGet(() -> names.goneChoice(language));
     }
 
     private String say(Locale language, String key, Object... parameters) {

@@ -37,9 +37,9 @@ final class PipingCheck {
         while (pipes.find()) {
             int there = questions.pageOf(pipes.group(1));
             if (there == 0) {
-                add(page, question, Problem.of("pipe.gone", pipes.group(1)));
+                add(page, question, Problem.of("pipe.gone", new Problem.Asked(pipes.group(1))));
             } else if (there >= page) {
-                add(page, question, Problem.of("pipe.later", pipes.group(1), there));
+                add(page, question, Problem.of("pipe.later", new Problem.Asked(pipes.group(1))));
             }
         }
         if (pipes.reset().replaceAll("").contains(Piping.OPENS)) {

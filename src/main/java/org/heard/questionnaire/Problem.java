@@ -25,11 +25,24 @@ public record Problem(String key, List<Object> parameters) {
     /** The parameters as a message in this language takes them: languages by their name, texts in it. */
     public Object[] arguments(Locale language) {
         return parameters.stream()
-                .map(parameter -> switch (parameter) {
-                    case Locale named -> named.getDisplayLanguage(language);
-                    case Translated text -> text.text(language);
-                    default -> parameter;
-                })
+                .map(parameter -> told(parameter, language))
                 .toArray();
     }
+
+    static Object told(Object parameter, Locale language) {
+        return switch (parameter) {
+            case Locale named -> named.getDisplayLanguage(language);
+            case Translated text -> text.text(language);
+            default -> parameter;
+        };
+    }
+
+    /** A question by the name under which it is stored, which people never read: {@link ProblemWords} tells its place. */
+    record Asked(String name) {}
+
+    /** What was chosen of the answers to a question, both by the names under which they are stored. */
+    record Chosen(String question, String value) {}
+
+    /** A choice by its number, counted from 1, and its words. */
+    record ChoiceAt(int number, Translated label) {}
 }

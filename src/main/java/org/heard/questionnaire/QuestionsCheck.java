@@ -47,7 +47,7 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
                     found.add(new PlacedProblem(p, q, problem));
                 }
                 if (!keys.add(question.key())) {
-                    found.add(new PlacedProblem(p, q, Problem.of("name.twice", question.key())));
+                    found.add(new PlacedProblem(p, q, Problem.of("name.twice")));
                 }
             }
         }
@@ -149,12 +149,13 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
 
     private void named(List<Choice> options, List<Locale> languages, List<Problem> found) {
         Set<String> values = new HashSet<>();
-        for (Choice option : options) {
+        for (int i = 0; i < options.size(); i++) {
+            Choice option = options.get(i);
             if (!NAME.matcher(option.value()).matches()) {
                 found.add(Problem.of("name", option.value()));
             }
             if (!values.add(option.value())) {
-                found.add(Problem.of("option.twice", option.value()));
+                found.add(Problem.of("option.twice", new Problem.ChoiceAt(i + 1, option.label())));
             }
             found.addAll(missing(option.label(), "option", languages));
             found.addAll(partly(option.easyRead(), "easy-read", languages));

@@ -58,23 +58,24 @@ final class RoutingCheck {
     }
 
     private void leaf(Condition leaf, int page, int place) {
+        var asked = new Problem.Asked(leaf.question());
         Integer there = pageOf.get(leaf.question());
         if (there == null) {
-            found.add(new PlacedProblem(page, place, Problem.of("condition.gone", leaf.question())));
+            found.add(new PlacedProblem(page, place, Problem.of("condition.gone", asked)));
             return;
         }
         if (there >= page) {
-            found.add(new PlacedProblem(page, place, Problem.of("condition.later", leaf.question(), there)));
+            found.add(new PlacedProblem(page, place, Problem.of("condition.later", asked)));
             return;
         }
         Question question = questions.find(leaf.question()).orElseThrow();
         if (leaf.kind().comparesWithValues() && leaf.values().isEmpty()) {
-            found.add(new PlacedProblem(page, place, Problem.of("condition.empty", leaf.question())));
+            found.add(new PlacedProblem(page, place, Problem.of("condition.empty", asked)));
         }
         boolean ofFile =
                 leaf.kind() != Condition.Kind.EMPTY && !question.waysOut().containsAll(leaf.values());
         if (question.type().isFile() && ofFile) {
-            found.add(new PlacedProblem(page, place, Problem.of("condition.file", leaf.question())));
+            found.add(new PlacedProblem(page, place, Problem.of("condition.file", asked)));
         }
         boolean amount = leaf.kind().isAmount()
                 && (question.type().isChosenOnce() || !question.type().isChosen());
@@ -84,7 +85,9 @@ final class RoutingCheck {
         List<String> values = question.everyAnswer();
         leaf.values().stream()
                 .filter(value -> amount ? Amount.of(value).isEmpty() : !values.contains(value))
-                .forEach(value -> found.add(
-                        new PlacedProblem(page, place, Problem.of("condition.answer", value, leaf.question()))));
+                .map(value -> amount
+                        ? Problem.of("condition.number", value, asked)
+                        : Problem.of("condition.answer", new Problem.Chosen(leaf.question(), value), asked))
+                .forEach(problem -> found.add(new PlacedProblem(page, place, problem)));
     }
 }

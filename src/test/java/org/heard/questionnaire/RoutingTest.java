@@ -145,11 +145,11 @@ class RoutingTest {
                                     Condition.of("rate", Kind.LESS_THAN, "5"))))
                     .containsExactly("2.0 never");
             assertThat(rated(type, Condition.of("rate", Kind.MORE_THAN, "five")))
-                    .containsExactly("2.0 answer");
+                    .containsExactly("2.0 number");
             assertThat(rated(type, Condition.of("rate", Kind.ANY_OF, "11"))).containsExactly("2.0 answer");
         }
         assertThat(rated(QuestionType.NUMBER, Condition.of("rate", Kind.LESS_THAN, "five")))
-                .containsExactly("2.0 answer");
+                .containsExactly("2.0 number");
     }
 
     @Test

@@ -39,16 +39,12 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
         super(FlexComponent.Alignment.BASELINE);
         question.setLabel(getTranslation("questionnaire.desk.condition.question"));
         question.setItems(earlier.asked());
-        question.setItemLabelGenerator(each -> getTranslation(
-                "questionnaire.desk.condition.at",
-                earlier.questions().pageOf(each.key()),
-                each.wording().text(earlier.writing().language())));
+        question.setItemLabelGenerator(each -> earlier.name(each));
         how.setLabel(getTranslation("questionnaire.desk.condition.how"));
         how.setItemLabelGenerator(each -> getTranslation("questionnaire.desk.condition.how." + each));
         choices.setLabel(getTranslation("questionnaire.desk.condition.choices"));
         choices.setItemLabelGenerator(value -> earlier.words()
-                .answers()
-                .choice(question.getValue(), value, earlier.writing().language()));
+                .label(question.getValue(), value, earlier.writing().language()));
         question.setValue(asked);
         offer(asked);
         how.setValue(asked.type().isFile() && found != How.EMPTY ? How.NOT_EMPTY : found);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.ConditionWords;
@@ -20,15 +19,12 @@ import org.heard.questionnaire.Questions;
  */
 class ConditionRows extends Div {
 
-    /** Words for conditions and choices. */
-    record Words(ConditionWords conditions, AnswerWords answers) {}
-
     private final Earlier earlier;
     private final ConditionGroup facts;
     private Optional<Condition> otherwise = Optional.empty();
 
     /** @param page the page that the condition belongs to, counted from 0: it can look at the pages before */
-    ConditionRows(Questions questions, int page, Condition condition, Writing writing, Words words) {
+    ConditionRows(Questions questions, int page, Condition condition, Writing writing, ConditionWords words) {
         earlier = Earlier.than(page, questions, writing, words);
         getElement()
                 .setAttribute("role", "group")
@@ -44,6 +40,11 @@ class ConditionRows extends Div {
     /** The questions on earlier pages, which it can look at. */
     List<Question> earlier() {
         return earlier.asked();
+    }
+
+    /** What one of them is called. */
+    String name(Question question) {
+        return earlier.name(question);
     }
 
     private Optional<List<ConditionPart>> read(Condition condition) {
@@ -69,7 +70,6 @@ class ConditionRows extends Div {
         } else if (otherwise.isPresent()) {
             add(
                     new Paragraph(earlier.words()
-                            .conditions()
                             .of(
                                     otherwise.get(),
                                     earlier.questions(),

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import org.heard.html.Markdown;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
+import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
@@ -54,11 +55,11 @@ class PageEditor extends Section {
     private final Whole whole;
     private final int place;
     private final Writing writing;
-    private final ConditionRows.Words words;
+    private final ConditionWords words;
     private final List<Button> handles = new ArrayList<>();
     private final Button add;
 
-    PageEditor(Whole whole, int place, Writing writing, ConditionRows.Words words) {
+    PageEditor(Whole whole, int place, Writing writing, ConditionWords words) {
         this.whole = whole;
         this.words = words;
         this.place = place;
@@ -119,7 +120,7 @@ class PageEditor extends Section {
                 : " "
                         + getTranslation(
                                 "questionnaire.desk.condition.when",
-                                words.conditions().of(question.showIf(), whole.now(), writing.language()));
+                                words.of(question.showIf(), whole.now(), writing.language()));
         var kind = new Span(" (" + getTranslation(question.type().key()) + ")" + when);
         String name = getTranslation("questionnaire.desk.question.sr", place + 1, number + 1);
         Button edit = button("edit", name, true, () -> edit(number));
@@ -274,7 +275,7 @@ class PageEditor extends Section {
                         ? getTranslation("questionnaire.desk.condition.always")
                         : getTranslation(
                                 "questionnaire.desk.condition.when",
-                                words.conditions().of(condition, whole.now(), writing.language())));
+                                words.of(condition, whole.now(), writing.language())));
         var line = new HorizontalLayout(said, button("condition.change", name, place > 0, this::changeWhen));
         line.setAlignItems(FlexComponent.Alignment.BASELINE);
         line.setWrap(true);

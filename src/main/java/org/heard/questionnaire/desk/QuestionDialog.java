@@ -185,7 +185,7 @@ class QuestionDialog extends Dialog {
         pipe.setLabel(text("pipe"));
         pipe.setHelperText(text("pipe.hint"));
         pipe.setItems(condition.earlier());
-        pipe.setItemLabelGenerator(question -> question.wording().text(writing.language()));
+        pipe.setItemLabelGenerator(condition::name);
         pipe.setVisible(!condition.earlier().isEmpty());
         pipe.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {

@@ -25,11 +25,11 @@ import org.heard.account.desk.DeskView;
 import org.heard.consultation.Consultation;
 import org.heard.consultation.Consultations;
 import org.heard.language.Languages;
-import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.PictureDesk;
 import org.heard.questionnaire.PlacedProblem;
 import org.heard.questionnaire.Previews;
+import org.heard.questionnaire.ProblemWords;
 import org.heard.questionnaire.QuestionBank;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.Questionnaire;
@@ -50,7 +50,8 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private final Previews previews;
     private final Languages languages;
     private final QuestionBank bank;
-    private final ConditionRows.Words words;
+    private final ConditionWords words;
+    private final ProblemWords problemWords;
     private final boolean mayWrite;
     private final boolean mayPublish;
     private final Select<Locale> language = new Select<>();
@@ -71,11 +72,12 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
             Previews previews,
             Languages languages,
             QuestionBank bank,
-            ConditionWords conditions,
-            AnswerWords answers,
+            ConditionWords words,
+            ProblemWords problemWords,
             AuthenticationContext who) {
         super("questionnaire.desk.title", "");
-        words = new ConditionRows.Words(conditions, answers);
+        this.words = words;
+        this.problemWords = problemWords;
         this.desk = desk;
         this.consultations = consultations;
         this.pictures = pictures;
@@ -196,9 +198,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     }
 
     private String said(PlacedProblem placed) {
-        String what = getTranslation(placed.problem().key(), placed.problem().arguments(getLocale()));
-        String key = placed.page() == 0 ? "all" : placed.question() == 0 ? "page" : "question";
-        return getTranslation("questionnaire.desk.at." + key, placed.page(), placed.question(), what);
+        return problemWords.of(placed, now(), getLocale());
     }
 
     @Override

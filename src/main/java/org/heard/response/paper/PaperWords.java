@@ -66,13 +66,17 @@ class PaperWords {
     private String leaf(Condition leaf, String not, PaperOrder order, Questions questions, Locale language) {
         var question = questions.find(leaf.question());
         boolean chosen = question.filter(found -> found.type().isChosen()).isPresent();
+        if (question.isEmpty()) {
+            return say(language, "response.paper.if.gone");
+        }
         List<String> values = leaf.values().stream()
-                .map(value -> chosen && leaf.kind().comparesWithValues() && !isAmount(leaf.kind())
-                        ? question.map(found -> answers.choice(found, value, AnswerWords.languageOf(found, language)))
-                                .orElse(value)
-                        : value)
-                .map(value -> isAmount(leaf.kind()) ? value : say(language, "questionnaire.condition.value", value))
+                .map(value -> isAmount(leaf.kind())
+                        ? value
+                        : chosen
+                                ? choice(question.get(), value, language)
+                                : say(language, "questionnaire.condition.value", value))
                 .toList();
+        boolean open = values.isEmpty() && leaf.kind().comparesWithValues();
         String kind = switch (leaf.kind()) {
             case EMPTY -> "empty";
             case MORE_THAN -> "more";
@@ -84,7 +88,15 @@ class PaperWords {
                 language,
                 "response.paper.if." + kind + not,
                 order.number(leaf.question()).orElse(0),
-                Lists.or(language, values));
+                open ? say(language, "questionnaire.condition.value.none") : Lists.or(language, values));
+    }
+
+    /** What was chosen, never by the name under which it is stored. */
+    private String choice(Question question, String value, Locale language) {
+        return answers.known(question, value, AnswerWords.languageOf(question, language))
+                .filter(label -> !label.isBlank())
+                .map(label -> say(language, "questionnaire.condition.value", label))
+                .orElseGet(() -> say(language, "questionnaire.condition.value.gone"));
     }
 
     private static boolean isAmount(Kind kind) {

@@ -55,6 +55,21 @@ class PaperOrderTest {
     }
 
     @Test
+    void an_answer_that_was_removed_is_told_as_such_and_never_by_its_name() {
+        Condition gone = Condition.of("pays", Kind.EQUALS, "a70ke2tic");
+        Condition nothing = Condition.of("qdfzngxua", Kind.EQUALS, "a70ke2tic");
+        var questions = new Questions(List.of(
+                page(Condition.always(), yesNo("pays")),
+                page(gone, text("much", Condition.always())),
+                page(nothing, text("why", Condition.always()))));
+        var order = new PaperOrder(questions);
+        assertThat(words.only(questions.pages().get(1).questions(), gone, order, questions, Locale.ENGLISH))
+                .isEqualTo("Answer question 2 only if you said an answer that was removed to question 1.");
+        assertThat(words.only(questions.pages().get(2).questions(), nothing, order, questions, Locale.ENGLISH))
+                .isEqualTo("Answer question 3 only if you gave a certain answer to a question that was removed.");
+    }
+
+    @Test
     void whoever_has_nothing_more_to_answer_is_led_to_the_end() {
         var questions = new Questions(
                 List.of(page(Condition.always(), yesNo("pays")), page(YES, text("much", Condition.always()))));
