@@ -67,6 +67,21 @@ public class Questionnaire extends AbstractAggregateRoot<Questionnaire> {
         }
     }
 
+    /** A change would lead people astray: it is not kept. */
+    public static class RoutingBroken extends IllegalStateException {
+        private final transient List<PlacedProblem> problems;
+
+        RoutingBroken(List<PlacedProblem> problems) {
+            super("The change would break the way through the questions");
+            this.problems = problems;
+        }
+
+        /** What would be wrong after the change, with the places before it. */
+        public List<PlacedProblem> problems() {
+            return problems;
+        }
+    }
+
     @EmbeddedId
     private Id id;
 

@@ -72,13 +72,39 @@ public class QuestionnaireDesk {
      *
      * @param read the version that was read, or nothing where there was none
      * @throws Questionnaire.ChangedMeanwhile if it is not the latest any more
+     * @throws Questionnaire.RoutingBroken with the places, if a condition or an earlier answer in a text would not work any more
      */
     @PreAuthorize("hasAnyRole('EDITOR', 'ADMINISTRATOR')")
     public Questionnaire write(Consultation.Id consultation, Optional<Questionnaire> read, Questions questions) {
+        Optional<Questionnaire> latest = asRead(consultation, read);
+        List<PlacedProblem> broken =
+                BrokenRouting.by(latest.map(Questionnaire::questions).orElse(Questions.none()), questions);
+        if (!broken.isEmpty()) {
+            throw new Questionnaire.RoutingBroken(broken);
+        }
+        return keep(consultation, latest, questions);
+    }
+
+    /**
+     * Keeps what a file has brought, also what has to be mended in it: that is told until it is.
+     *
+     * @param read the version that was read, or nothing where there was none
+     * @throws Questionnaire.ChangedMeanwhile if it is not the latest any more
+     */
+    @PreAuthorize("hasAnyRole('EDITOR', 'ADMINISTRATOR')")
+    public Questionnaire bring(Consultation.Id consultation, Optional<Questionnaire> read, Questions questions) {
+        return keep(consultation, asRead(consultation, read), questions);
+    }
+
+    private Optional<Questionnaire> asRead(Consultation.Id consultation, Optional<Questionnaire> read) {
         Optional<Questionnaire> latest = latest(consultation);
         if (!latest.map(QuestionnaireDesk::mark).equals(read.map(QuestionnaireDesk::mark))) {
             throw new Questionnaire.ChangedMeanwhile();
         }
+        return latest;
+    }
+
+    private Questionnaire keep(Consultation.Id consultation, Optional<Questionnaire> latest, Questions questions) {
         Questionnaire working =
                 latest.map(this::editable).orElseGet(() -> Questionnaire.first(consultation, clock.instant()));
         pictures.hold(questions);

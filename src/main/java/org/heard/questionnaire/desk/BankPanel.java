@@ -17,11 +17,12 @@ import org.heard.questionnaire.Questions;
 class BankPanel extends Details {
 
     private final PageEditor.Whole whole;
+    private final Refused refused = new Refused();
 
     BankPanel(QuestionBank bank, PageEditor.Whole whole) {
         this.whole = whole;
         setSummaryText(getTranslation("questionnaire.bank.title"));
-        add(new Paragraph(getTranslation("questionnaire.bank.text")));
+        add(new Paragraph(getTranslation("questionnaire.bank.text")), refused);
         list(bank, true);
         list(bank, false);
     }
@@ -56,6 +57,7 @@ class BankPanel extends Details {
                 longer,
                 "questionnaire.bank.added",
                 page,
-                longer.pages().get(page).questions().size() - 1);
+                longer.pages().get(page).questions().size() - 1,
+                refused);
     }
 }

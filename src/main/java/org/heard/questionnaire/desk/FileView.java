@@ -218,7 +218,7 @@ class FileView extends DeskView implements BeforeEnterObserver {
                 .toList();
         Questions changed = place == Place.AFTER ? Joining.after(now(), asked, added) : Joining.instead(asked, added);
         try {
-            desk.write(consultation.orElseThrow().id(), read, changed);
+            desk.bring(consultation.orElseThrow().id(), read, changed);
         } catch (Questionnaire.ChangedMeanwhile meanwhile) {
             reload();
             again();

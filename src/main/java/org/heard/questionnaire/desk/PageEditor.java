@@ -3,7 +3,6 @@ package org.heard.questionnaire.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,7 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.function.BiPredicate;
 import org.heard.html.Markdown;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
@@ -35,8 +35,12 @@ class PageEditor extends Section {
         /** What they are now. */
         Questions now();
 
-        /** Keeps words that were typed; the page stays as it is, and the cursor where it is. */
-        void keepWords(Questions changed);
+        /**
+         * Keeps words that were typed; the page stays as it is, and the cursor where it is.
+         *
+         * @param refused where to say what is wrong with them
+         */
+        void keepWords(Questions changed, Refused refused);
 
         /**
          * Keeps the questions, shows them anew and says what was done.
@@ -44,9 +48,13 @@ class PageEditor extends Section {
          * @param done the key of what was done
          * @param page the page to go on with, counted from 0
          * @param question the question to go on with, or -1 for the page itself
-         * @return whether they were kept; not if somebody else has changed them meanwhile
+         * @param refused where to say what the change would break
+         * @return whether they were kept; not if somebody else has changed them meanwhile, or something would break
          */
-        boolean keep(Questions changed, String done, int page, int question);
+        boolean keep(Questions changed, String done, int page, int question, Refused refused);
+
+        /** The languages that everything in them has to be there in. */
+        List<Locale> languages();
 
         /** The pictures that can be chosen. */
         OurPictures pictures();
@@ -58,6 +66,7 @@ class PageEditor extends Section {
     private final ConditionWords words;
     private final List<Button> handles = new ArrayList<>();
     private final Button add;
+    private final Refused refused = new Refused();
 
     PageEditor(Whole whole, int place, Writing writing, ConditionWords words) {
         this.whole = whole;
@@ -73,7 +82,7 @@ class PageEditor extends Section {
         TextArea intro = writing.lines(getTranslation("questionnaire.desk.page.intro"), page.intro());
         title.addValueChangeListener(typed -> words(title, intro));
         intro.addValueChangeListener(typed -> words(title, intro));
-        add(heading, title, intro, when(), questions(), pageButtons());
+        add(heading, refused, title, intro, when(), questions(), pageButtons());
     }
 
     private QuestionPage page() {
@@ -95,7 +104,7 @@ class PageEditor extends Section {
                 writing.written(page().intro(), intro),
                 page().questions(),
                 page().showIf());
-        whole.keepWords(whole.now().with(place, changed));
+        whole.keepWords(whole.now().with(place, changed), refused);
     }
 
     private OrderedList questions() {
@@ -154,27 +163,28 @@ class PageEditor extends Section {
     }
 
     /** The question is found by its name: somebody may have moved it while it was written. */
-    private boolean keepQuestion(Question written) {
+    private boolean keepQuestion(Question written, Refused refusal) {
         int there = whole.now().pageOf(written.key()) - 1;
         if (there < 0) {
-            return addQuestion(written);
+            return addQuestion(written, refusal);
         }
         QuestionPage page = whole.now().pages().get(there);
         var changed = new ArrayList<>(page.questions());
         int number = changed.stream().map(Question::key).toList().indexOf(written.key());
         changed.set(number, written);
-        return whole.keep(whole.now().with(there, page.with(changed)), "questionnaire.desk.saved", there, number);
+        return whole.keep(
+                whole.now().with(there, page.with(changed)), "questionnaire.desk.saved", there, number, refusal);
     }
 
     /** A question that was begun as a new one never takes the place of another, also when it is kept at the second try. */
-    private boolean addQuestion(Question written) {
+    private boolean addQuestion(Question written, Refused refusal) {
         if (place >= whole.now().pages().size()) {
             return false;
         }
         boolean taken = whole.now().find(written.key()).isPresent();
         var changed = new ArrayList<>(page().questions());
         changed.add(taken ? written.edit().key(whole.now().freeKey()).done() : written);
-        return keep(changed, "questionnaire.desk.saved", -1);
+        return keep(changed, "questionnaire.desk.saved", -1, refusal);
     }
 
     private void up(int number) {
@@ -190,7 +200,7 @@ class PageEditor extends Section {
         var mine = new ArrayList<>(page().questions());
         if (to >= 0 && to < mine.size()) {
             Collections.swap(mine, from, to);
-            keep(mine, "questionnaire.desk.moved", to);
+            keep(mine, "questionnaire.desk.moved", to, refused);
             return;
         }
         QuestionPage other = whole.now().pages().get(neighbour);
@@ -198,14 +208,14 @@ class PageEditor extends Section {
         int arrival = neighbour < place ? theirs.size() : 0;
         theirs.add(arrival, mine.remove(from));
         Questions changed = whole.now().with(place, page().with(mine)).with(neighbour, other.with(theirs));
-        whole.keep(changed, "questionnaire.desk.moved", neighbour, arrival);
+        whole.keep(changed, "questionnaire.desk.moved", neighbour, arrival, refused);
     }
 
     private void remove(int number) {
         confirm(() -> {
             var changed = new ArrayList<>(page().questions());
             changed.remove(number);
-            keep(changed, "questionnaire.desk.removed", -1);
+            keep(changed, "questionnaire.desk.removed", -1, refused);
         });
     }
 
@@ -221,8 +231,8 @@ class PageEditor extends Section {
         dialog.open();
     }
 
-    private boolean keep(List<Question> questions, String done, int goOn) {
-        return whole.keep(whole.now().with(place, page().with(questions)), done, place, goOn);
+    private boolean keep(List<Question> questions, String done, int goOn, Refused refusal) {
+        return whole.keep(whole.now().with(place, page().with(questions)), done, place, goOn, refusal);
     }
 
     private HorizontalLayout pageButtons() {
@@ -240,8 +250,8 @@ class PageEditor extends Section {
     }
 
     private void removePage() {
-        Runnable removal =
-                () -> whole.keep(whole.now().without(place), "questionnaire.desk.removed", Math.max(0, place - 1), -1);
+        Runnable removal = () -> whole.keep(
+                whole.now().without(place), "questionnaire.desk.removed", Math.max(0, place - 1), -1, refused);
         if (page().questions().isEmpty()) {
             removal.run();
         } else {
@@ -250,7 +260,7 @@ class PageEditor extends Section {
     }
 
     private void swap(int other) {
-        whole.keep(whole.now().swapped(place, other), "questionnaire.desk.moved", other, -1);
+        whole.keep(whole.now().swapped(place, other), "questionnaire.desk.moved", other, -1, refused);
     }
 
     private void add() {
@@ -258,7 +268,7 @@ class PageEditor extends Section {
         write(blank, this::addQuestion);
     }
 
-    private void write(Question question, Predicate<Question> keeping) {
+    private void write(Question question, BiPredicate<Question, Refused> keeping) {
         new QuestionDialog(question, rows(question.showIf()), writing, whole.pictures(), keeping).open();
     }
 
@@ -283,19 +293,14 @@ class PageEditor extends Section {
     }
 
     private void changeWhen() {
-        ConditionRows rows = rows(page().showIf());
-        var dialog = new Dialog(getTranslation("questionnaire.desk.condition"));
-        dialog.setWidth("50rem");
-        dialog.setCloseOnOutsideClick(false);
-        dialog.add(rows);
-        var keep = new Button(getTranslation("questionnaire.desk.keep"), click -> {
-            Questions changed = whole.now().with(place, page().when(rows.condition()));
-            if (whole.keep(changed, "questionnaire.desk.saved", place, -1)) {
-                dialog.close();
-            }
-        });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(getTranslation("questionnaire.desk.cancel"), click -> dialog.close()), keep);
-        dialog.open();
+        new ConditionDialog(
+                        rows(page().showIf()),
+                        (condition, refusal) -> whole.keep(
+                                whole.now().with(place, page().when(condition)),
+                                "questionnaire.desk.saved",
+                                place,
+                                -1,
+                                refusal))
+                .open();
     }
 }

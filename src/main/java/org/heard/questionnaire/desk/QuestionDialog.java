@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.heard.questionnaire.Limits;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
@@ -50,14 +50,14 @@ class QuestionDialog extends Dialog {
     /**
      * @param pictures those that can be chosen
      * @param condition when the question is asked, as it is written
-     * @param done takes the question as it was written, and says whether it was kept
+     * @param done takes the question as it was written and where to say what is wrong, and says whether it was kept
      */
     QuestionDialog(
             Question question,
             ConditionRows condition,
             Writing writing,
             OurPictures pictures,
-            Predicate<Question> done) {
+            BiPredicate<Question, Refused> done) {
         this.writing = writing;
         this.condition = condition;
         before = question;
@@ -93,6 +93,7 @@ class QuestionDialog extends Dialog {
         fit();
         setHeaderTitle(text("question.title"));
         setWidth("50rem");
+        var refused = new Refused();
         var form = new VerticalLayout(
                 wording,
                 pipe(),
@@ -117,11 +118,12 @@ class QuestionDialog extends Dialog {
                 minutes,
                 required,
                 neverPublished,
-                condition);
+                condition,
+                refused);
         form.setPadding(false);
         add(form);
         var keep = new Button(text("keep"), click -> {
-            if (done.test(question())) {
+            if (done.test(question(), refused)) {
                 close();
             }
         });

@@ -142,7 +142,8 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
                             now().plus(QuestionPage.blank()),
                             "questionnaire.desk.saved",
                             now().pages().size(),
-                            -1)));
+                            -1,
+                            new Refused())));
             body.add(new BankPanel(bank, this));
         }
         tell();
@@ -202,16 +203,16 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     }
 
     @Override
-    public void keepWords(Questions changed) {
-        write(changed, () -> {
+    public void keepWords(Questions changed, Refused refused) {
+        write(changed, refused, () -> {
             tell();
             say(getTranslation("questionnaire.desk.saved"));
         });
     }
 
     @Override
-    public boolean keep(Questions changed, String done, int page, int question) {
-        return write(changed, () -> {
+    public boolean keep(Questions changed, String done, int page, int question, Refused refused) {
+        return write(changed, refused, () -> {
             draw();
             say(getTranslation(done));
             if (page < editors.size()) {
@@ -221,15 +222,29 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     }
 
     @Override
-    public OurPictures pictures() {
-        return new OurPictures(pictures, languages, desk.languages(now()));
+    public List<Locale> languages() {
+        return desk.languages(now());
     }
 
-    private boolean write(Questions changed, Runnable then) {
+    @Override
+    public OurPictures pictures() {
+        return new OurPictures(pictures, languages, languages());
+    }
+
+    private boolean write(Questions changed, Refused refused, Runnable then) {
+        refused.hush();
         try {
             read = Optional.of(desk.write(consultation.orElseThrow().id(), read, changed));
             then.run();
             return true;
+        } catch (Questionnaire.RoutingBroken broken) {
+            hush();
+            refused.tell(
+                    getTranslation("questionnaire.desk.refused"),
+                    broken.problems().stream()
+                            .map(problem -> problemWords.of(problem, now(), changed, getLocale()))
+                            .toList());
+            return false;
         } catch (Questionnaire.ChangedMeanwhile meanwhile) {
             reload();
             refuse(getTranslation("questionnaire.desk.meanwhile"));

@@ -207,20 +207,26 @@ class QuestionsDeskTest extends ViewTest {
 
     @Test
     void a_page_stays_on_view_whose_condition_names_what_can_no_longer_be_chosen() {
-        _click(named("Change when it is asked: Page 2"));
-        click("Ask it only of some people");
-        enter(select("The answer to"), written().find("travel").orElseThrow());
-        @SuppressWarnings("unchecked")
-        CheckboxGroup<String> choices = _get(CheckboxGroup.class, spec -> spec.withLabel("One of these"));
-        enter(choices, Set.of("bus"));
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
-        _click(named("Change: page 1, question 1"));
-        enter(select("How it is answered"), QuestionType.ZERO_TO_TEN);
-        click("Keep");
+        club = AskedConsultation.asking(database, clock.instant(), """
+                {"pages": [
+                 {"title": {"en": "First"}, "questions": [
+                   {"key": "travel", "type": "ZERO_TO_TEN", "wording": {"en": "How do you travel?"}}]},
+                 {"title": {"en": "Then"}, "showIf": {"kind": "ANY_OF", "question": "travel", "values": ["a70ke2tic"]},
+                  "questions": [{"key": "name", "type": "SHORT_TEXT", "wording": {"en": "Where?"}}]}]}""");
+        UI.getCurrent().navigate("desk/consultations/" + club.slug() + "/questions");
 
         assertThat(pageText())
-                .contains("Asked only when “How do you travel?” is “By bus”.")
-                .contains("depends on the answer “bus”, which the question “travel” does not have");
+                .contains("Asked only when “How do you travel?” is an answer that was removed.")
+                .contains("Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”), and there on an"
+                        + " answer that was removed.")
+                .doesNotContain("a70ke2tic");
+
+        _click(named("Change: page 2, question 1"));
+        enter(area("The question"), "Which town?");
+        click("Keep");
+        assertThat(written().find("name").orElseThrow().wording().text(Locale.ENGLISH))
+                .as("the rest can be written meanwhile")
+                .isEqualTo("Which town?");
     }
 
     @Test
@@ -342,16 +348,54 @@ class QuestionsDeskTest extends ViewTest {
         assertThat(number.wording().exactly(Locale.ENGLISH)).isEqualTo("What should the club be called?");
     }
 
-    @Test
-    void a_condition_that_looks_at_what_is_gone_is_told_with_its_place() {
+    private void askPageTwoOfThoseWhoComeByBus() {
         _click(named("Change when it is asked: Page 2"));
         click("Ask it only of some people");
-        enter(select("The answer to"), written().find("story").orElseThrow());
-        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
-        assertThat(pageText()).contains("Page 2: Choose with what the answer to “story” is compared.");
+        writeTravel("By bus", "bus");
+        keepInDialog();
+    }
 
-        _click(named("Remove: page 1, question 2"));
+    private static void keepInDialog() {
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Keep")));
+    }
+
+    @Test
+    void a_change_that_would_lead_people_astray_is_not_kept_and_she_reads_why() {
+        askPageTwoOfThoseWhoComeByBus();
+        Questions sound = written();
+
+        _click(named("Move page up: Page 2"));
+        assertThat(written()).isEqualTo(sound);
+        assertThat(pageText())
+                .contains("This was not kept: the way through the questions would not work any more.")
+                .contains("Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”). It can only depend"
+                        + " on pages before its own.");
+
+        _click(named("Remove: page 1, question 1"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        assertThat(pageText()).contains("depends on the question “story”, which is not there any more");
+        assertThat(written()).isEqualTo(sound);
+        assertThat(pageText()).contains("(“How do you travel?”), which would be taken away.");
+
+        _click(named("Move page down: Page 2"));
+        assertThat(written()).isNotEqualTo(sound);
+        assertThat(pageText()).as("what can be done is done").doesNotContain("This was not kept");
+    }
+
+    @Test
+    void what_she_typed_stays_in_the_dialog_when_it_would_lead_people_astray() {
+        askPageTwoOfThoseWhoComeByBus();
+        _click(named("Change: page 1, question 1"));
+        enter(area("The question"), "How do you come here?");
+        enter(select("How it is answered"), QuestionType.ZERO_TO_TEN);
+        keepInDialog();
+
+        Dialog open = _get(Dialog.class);
+        assertThat(open.isOpened()).isTrue();
+        assertThat(_get(open, com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withPredicate(
+                                said -> said.getText().startsWith("This was not kept")))
+                        .isAttached())
+                .isTrue();
+        assertThat(area("The question").getValue()).isEqualTo("How do you come here?");
+        assertThat(written().find("travel").orElseThrow().type()).isEqualTo(QuestionType.ONE_CHOICE);
     }
 }
