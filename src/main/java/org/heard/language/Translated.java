@@ -2,6 +2,7 @@ package org.heard.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,13 @@ public final class Translated {
         var changed = new TreeMap<>(texts);
         changed.put(language.toLanguageTag(), text);
         return new Translated(changed);
+    }
+
+    /** The same in these languages only; what exists in none of them stays as it is. */
+    public Translated only(Collection<Locale> languages) {
+        var kept = new TreeMap<>(texts);
+        kept.keySet().removeIf(tag -> !languages.contains(Locale.forLanguageTag(tag)));
+        return kept.isEmpty() ? this : new Translated(kept);
     }
 
     /** Every language's text by its tag. */

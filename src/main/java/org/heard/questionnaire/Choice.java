@@ -1,5 +1,6 @@
 package org.heard.questionnaire;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.heard.language.Translated;
@@ -50,6 +51,17 @@ public record Choice(
         String name = FreshName.of(
                 "a", taken -> beside.stream().anyMatch(choice -> choice.value().equals(taken)));
         return of(name, Translated.empty());
+    }
+
+    /** The same in these languages only. */
+    Choice only(Collection<Locale> languages) {
+        return new Choice(
+                value,
+                label.only(languages),
+                hint.only(languages),
+                easyRead.only(languages),
+                picture,
+                alternative.only(languages));
     }
 
     /** The same choice as it reads in Easy Read, if that was written in the language. */

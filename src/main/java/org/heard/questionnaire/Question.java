@@ -2,6 +2,7 @@ package org.heard.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,19 @@ public record Question(
                         .map(option -> option.inEasyRead(language))
                         .toList())
                 .rows(rows.stream().map(row -> row.inEasyRead(language)).toList())
+                .done();
+    }
+
+    /** The same in these languages only. */
+    Question only(Collection<Locale> languages) {
+        return edit().wording(wording.only(languages))
+                .hint(hint.only(languages))
+                .why(why.only(languages))
+                .easyRead(easyRead.only(languages))
+                .alternative(alternative.only(languages))
+                .unit(unit.only(languages))
+                .options(options.stream().map(option -> option.only(languages)).toList())
+                .rows(rows.stream().map(row -> row.only(languages)).toList())
                 .done();
     }
 

@@ -3,7 +3,9 @@ package org.heard.questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.heard.language.Translated;
 import org.heard.site.Organisation;
 import org.springframework.core.io.ClassPathResource;
@@ -56,10 +58,15 @@ public class QuestionBank {
                     .anyMatch(question -> questions.find(question.key()).isPresent());
         }
 
-        /** The questions with these at their end, on the last page if that is about the same. */
-        public Questions addedTo(Questions questions) {
+        /**
+         * The questions with these at their end, on the last page if that is about the same.
+         *
+         * @param languages those that the questions have to be there in: one more would be missing from all others
+         */
+        public Questions addedTo(Questions questions, Collection<Locale> languages) {
             Questions longer = questions;
-            for (QuestionPage page : pages) {
+            for (QuestionPage each : pages) {
+                QuestionPage page = each.only(languages);
                 longer = continues(longer, page) ? onLastPage(longer, page) : longer.plus(page);
             }
             return longer;
@@ -70,7 +77,11 @@ public class QuestionBank {
                 return false;
             }
             QuestionPage last = questions.pages().getLast();
-            return last.showIf().isAlways() && last.title().equals(page.title());
+            return last.showIf().isAlways()
+                    && last.title()
+                            .texts()
+                            .entrySet()
+                            .containsAll(page.title().texts().entrySet());
         }
 
         private static Questions onLastPage(Questions questions, QuestionPage page) {

@@ -1,6 +1,8 @@
 package org.heard.questionnaire;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.heard.language.Translated;
 
 /**
@@ -34,6 +36,15 @@ public record QuestionPage(Translated title, Translated intro, List<Question> qu
     /** The same under another condition. */
     public QuestionPage when(Condition changed) {
         return new QuestionPage(title, intro, questions, changed);
+    }
+
+    /** The same in these languages only. */
+    QuestionPage only(Collection<Locale> languages) {
+        return new QuestionPage(
+                title.only(languages),
+                intro.only(languages),
+                questions.stream().map(question -> question.only(languages)).toList(),
+                showIf);
     }
 
     /** A page without anything on it. */

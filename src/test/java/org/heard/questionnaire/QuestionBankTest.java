@@ -13,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The field's standard questions can be asked as they come. */
 class QuestionBankTest extends PortalTest {
 
     /** Easy Read keeps sentences to about 15 words; Urdu says the same with a few more. */
     private static final int LONGEST_SENTENCE = 20;
+
+    private static final List<Locale> EVERY_LANGUAGE =
+            Stream.of("en", "cy", "ur").map(Locale::forLanguageTag).toList();
 
     @Autowired
     private QuestionBank bank;
@@ -28,13 +32,26 @@ class QuestionBankTest extends PortalTest {
         Questions questions = Questions.none();
         for (QuestionBank.Item item : bank.items()) {
             assertThat(item.isIn(questions)).as(item.id()).isFalse();
-            questions = item.addedTo(questions);
+            questions = item.addedTo(questions, EVERY_LANGUAGE);
             assertThat(item.isIn(questions)).isTrue();
         }
 
-        var check = new QuestionsCheck(
-                Stream.of("en", "cy", "ur").map(Locale::forLanguageTag).toList());
+        var check = new QuestionsCheck(EVERY_LANGUAGE);
         assertThat(check.problems(questions)).isEmpty();
+    }
+
+    @Test
+    void no_language_comes_with_it_that_the_questionnaire_is_not_written_in() {
+        List<Locale> required = EVERY_LANGUAGE.subList(0, 2);
+        var check = new QuestionsCheck(required);
+        Questions questions = Questions.none();
+        for (QuestionBank.Item item : bank.items()) {
+            questions = item.addedTo(questions, check.languages(questions));
+        }
+
+        assertThat(check.languages(questions)).containsExactlyInAnyOrderElementsOf(required);
+        assertThat(check.problems(questions)).isEmpty();
+        assertThat(JsonMapper.builder().build().writeValueAsString(questions)).doesNotContain("\"ur\"");
     }
 
     @Test

@@ -51,7 +51,7 @@ class BankPanel extends Details {
     }
 
     private void add(Item item) {
-        Questions longer = item.addedTo(whole.now());
+        Questions longer = item.addedTo(whole.now(), whole.languages());
         int page = longer.pages().size() - 1;
         whole.keep(
                 longer,
