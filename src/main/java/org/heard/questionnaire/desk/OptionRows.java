@@ -28,7 +28,13 @@ class OptionRows extends Div {
         this.texts = texts;
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(texts + "s"));
         options.forEach(this::row);
-        var add = new Button(getTranslation(texts + ".add"), click -> add());
+        var add = new Button(getTranslation(texts + ".add"));
+        // a second press, or the space key while one types on, would add another one before the first has arrived
+        add.setDisableOnClick(true);
+        add.addClickListener(click -> {
+            add();
+            add.setEnabled(true);
+        });
         add(list, add);
         draw();
     }
