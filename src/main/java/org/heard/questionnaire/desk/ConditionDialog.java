@@ -17,7 +17,7 @@ class ConditionDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(rows, refused);
         var keep = new Button(getTranslation("questionnaire.desk.keep"), click -> {
-            if (keeping.test(rows.condition(), refused)) {
+            if (rows.isFinished() && keeping.test(rows.condition(), refused)) {
                 close();
             }
         });

@@ -97,6 +97,13 @@ final class ConditionGroup extends Div implements ConditionPart {
     }
 
     @Override
+    public Optional<Component> unfinished() {
+        List<Component> open = new ArrayList<>();
+        parts.forEach(part -> part.unfinished().ifPresent(open::add));
+        return open.stream().findFirst();
+    }
+
+    @Override
     public void whenRemoved(Runnable action) {
         removal = action;
     }

@@ -1,5 +1,6 @@
 package org.heard.questionnaire.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.html.form.Amount;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.Condition.Kind;
 import org.heard.questionnaire.Question;
@@ -59,6 +61,10 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
             fit();
         });
         how.addValueChangeListener(change -> fit());
+        choices.setManualValidation(true);
+        choices.addValueChangeListener(change -> choices.setInvalid(false));
+        typed.setManualValidation(true);
+        typed.addValueChangeListener(change -> typed.setInvalid(false));
         var remove = new Button(getTranslation("questionnaire.desk.remove"), click -> removal.run());
         add(question, how, choices, typed, remove);
         setWrap(true);
@@ -119,6 +125,8 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
     private void offer(Question asked) {
         how.setItems(offered(asked));
         choices.setItems(asked.everyAnswer());
+        choices.setInvalid(false);
+        typed.setInvalid(false);
     }
 
     private void fit() {
@@ -127,6 +135,26 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
         boolean chosen = isTicked(question.getValue(), now);
         choices.setVisible(compares && chosen);
         typed.setVisible(compares && !chosen);
+    }
+
+    @Override
+    public Optional<Component> unfinished() {
+        if (choices.isVisible() && condition().leaves().allMatch(leaf -> leaf.values().isEmpty())) {
+            choices.setErrorMessage(getTranslation("questionnaire.desk.condition.choices.none"));
+            choices.setInvalid(true);
+            return Optional.of(choices);
+        }
+        boolean amount = how.getValue() == How.MORE_THAN || how.getValue() == How.LESS_THAN;
+        boolean open = amount
+                ? Amount.of(typed.getValue()).isEmpty()
+                : typed.getValue().isBlank();
+        if (typed.isVisible() && open) {
+            typed.setErrorMessage(getTranslation(
+                    amount ? "questionnaire.desk.condition.value.number" : "questionnaire.desk.condition.value.none"));
+            typed.setInvalid(true);
+            return Optional.of(typed);
+        }
+        return Optional.empty();
     }
 
     @Override

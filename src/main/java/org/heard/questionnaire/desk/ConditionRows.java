@@ -1,5 +1,6 @@
 package org.heard.questionnaire.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,6 +82,13 @@ class ConditionRows extends Div {
         } else {
             add(facts);
         }
+    }
+
+    /** Whether nothing is left open in it; otherwise the cursor goes to what is. */
+    boolean isFinished() {
+        Optional<Component> open = otherwise.isPresent() ? Optional.empty() : facts.unfinished();
+        open.ifPresent(field -> field.getElement().callJsFunction("focus"));
+        return open.isEmpty();
     }
 
     /** The condition as it is written now. */

@@ -123,7 +123,7 @@ class QuestionDialog extends Dialog {
         form.setPadding(false);
         add(form);
         var keep = new Button(text("keep"), click -> {
-            if (done.test(question(), refused)) {
+            if (condition.isFinished() && done.test(question(), refused)) {
                 close();
             }
         });

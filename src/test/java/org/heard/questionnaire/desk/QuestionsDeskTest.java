@@ -398,4 +398,36 @@ class QuestionsDeskTest extends ViewTest {
         assertThat(area("The question").getValue()).isEqualTo("How do you come here?");
         assertThat(written().find("travel").orElseThrow().type()).isEqualTo(QuestionType.ONE_CHOICE);
     }
+
+    @Test
+    void a_condition_that_is_only_half_written_is_not_kept_and_its_field_says_why() {
+        Questions before = written();
+        _click(named("Change when it is asked: Page 2"));
+        click("Ask it only of some people");
+        enter(select("The answer to"), before.find("travel").orElseThrow());
+        keepInDialog();
+        CheckboxGroup<?> choices = _get(CheckboxGroup.class, spec -> spec.withLabel("One of these"));
+        assertThat(choices.isInvalid()).isTrue();
+        assertThat(choices.getErrorMessage()).isEqualTo("Tick at least one answer.");
+
+        enter(select("The answer to"), before.find("story").orElseThrow());
+        keepInDialog();
+        TextField typed = _get(TextField.class, spec -> spec.withLabel("This"));
+        assertThat(typed.isInvalid()).isTrue();
+        assertThat(written()).as("nothing is kept").isEqualTo(before);
+
+        enter(typed, "music");
+        keepInDialog();
+        assertThat(written().pages().get(1).showIf()).isEqualTo(Condition.of("story", Kind.ANY_OF, "music"));
+    }
+
+    @Test
+    void a_choice_is_added_once_however_often_the_button_is_pressed_while_it_comes() {
+        _click(named("Change: page 1, question 1"));
+        Button add = _get(Button.class, spec -> spec.withText("Add a choice"));
+        assertThat(add.isDisableOnClick()).isTrue();
+        _click(add);
+        _click(add);
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Choice 4"))).hasSize(1);
+    }
 }
