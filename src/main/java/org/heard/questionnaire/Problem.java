@@ -3,6 +3,7 @@ package org.heard.questionnaire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.heard.language.Translated;
 
 /**
@@ -20,6 +21,21 @@ public record Problem(String key, List<Object> parameters) {
     /** Whether there are too many words. */
     public boolean isTooLong() {
         return key.equals("questionnaire.problem.long");
+    }
+
+    /** The language in which words are missing, if that is what is wrong. */
+    public Optional<Locale> missingIn() {
+        return key.startsWith("questionnaire.problem.missing.")
+                ? parameters.stream()
+                        .filter(Locale.class::isInstance)
+                        .map(Locale.class::cast)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether it is about when something is asked. */
+    public boolean isCondition() {
+        return key.startsWith("questionnaire.problem.condition.");
     }
 
     /** The parameters as a message in this language takes them: languages by their name, texts in it. */

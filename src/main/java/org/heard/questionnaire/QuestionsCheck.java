@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.heard.language.Translated;
 
 /**
@@ -30,9 +31,10 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
         this(required, QuestionPictures.onlyDrawings());
     }
 
-    /** Everything that has to be mended, in the order of the pages. */
+    /** Everything that has to be mended: what leads people astray first, then the rest in the order of the pages. */
     public List<PlacedProblem> problems(Questions questions) {
-        var found = new ArrayList<PlacedProblem>();
+        var found = new ArrayList<>(RoutingCheck.problems(questions));
+        found.addAll(PipingCheck.problems(questions));
         if (questions.answered().findAny().isEmpty()) {
             found.add(new PlacedProblem(0, 0, Problem.of("empty")));
         }
@@ -51,8 +53,6 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
                 }
             }
         }
-        found.addAll(RoutingCheck.problems(questions));
-        found.addAll(PipingCheck.problems(questions));
         return found;
     }
 
@@ -111,14 +111,14 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
         if (offered < (question.type() == QuestionType.SEVERAL_CHOICES ? 1 : 2)) {
             found.add(Problem.of("options.few"));
         }
-        named(question.options(), languages, found);
+        named(question.options(), "option", languages, found);
     }
 
     private void rows(Question question, List<Locale> languages, List<Problem> found) {
         if (question.rows().isEmpty()) {
             found.add(Problem.of("rows.none"));
         }
-        named(question.rows(), languages, found);
+        named(question.rows(), "row", languages, found);
     }
 
     private static void limits(Question question, List<Problem> found) {
@@ -147,20 +147,21 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
         }
     }
 
-    private void named(List<Choice> options, List<Locale> languages, List<Problem> found) {
+    private void named(List<Choice> options, String what, List<Locale> languages, List<Problem> found) {
         Set<String> values = new HashSet<>();
         for (int i = 0; i < options.size(); i++) {
             Choice option = options.get(i);
+            var named = new Problem.ChoiceAt(i + 1, option.label());
             if (!NAME.matcher(option.value()).matches()) {
                 found.add(Problem.of("name", option.value()));
             }
             if (!values.add(option.value())) {
-                found.add(Problem.of("option.twice", new Problem.ChoiceAt(i + 1, option.label())));
+                found.add(Problem.of("option.twice", named));
             }
-            found.addAll(missing(option.label(), "option", languages));
-            found.addAll(partly(option.easyRead(), "easy-read", languages));
-            found.addAll(partly(option.hint(), "hint", languages));
-            found.addAll(picture(option, languages));
+            found.addAll(missing(option.label(), what, languages, named));
+            found.addAll(partly(option.easyRead(), what + ".easy-read", languages, named));
+            found.addAll(partly(option.hint(), what + ".hint", languages, named));
+            found.addAll(picture(option, named, languages));
         }
     }
 
@@ -174,12 +175,12 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
     }
 
     /** A drawing shows what the words say; of an own picture the words alone do not tell what is seen. */
-    private List<Problem> picture(Choice option, List<Locale> languages) {
+    private List<Problem> picture(Choice option, Problem.ChoiceAt named, List<Locale> languages) {
         if (isGone(option.picture())) {
             return List.of(Problem.of("picture.gone.option", option.label()));
         }
         if (!QuestionPictures.isOwn(option.picture())) {
-            return partly(option.alternative(), "picture", languages);
+            return partly(option.alternative(), "option.picture", languages, named);
         }
         return languages.stream()
                 .filter(language -> !option.alternative().has(language))
@@ -191,15 +192,17 @@ public record QuestionsCheck(List<Locale> required, QuestionPictures pictures) {
         return !name.isEmpty() && pictures.find(name).isEmpty();
     }
 
-    private static List<Problem> missing(Translated text, String what, List<Locale> languages) {
+    private static List<Problem> missing(Translated text, String what, List<Locale> languages, Object... named) {
         return languages.stream()
                 .filter(language -> !text.has(language))
-                .map(language -> Problem.of("missing." + what, language))
+                .map(language -> Problem.of(
+                        "missing." + what,
+                        Stream.concat(Stream.of(language), Stream.of(named)).toArray()))
                 .toList();
     }
 
     /** A text that may be left out, but not in one language only. */
-    private static List<Problem> partly(Translated text, String what, List<Locale> languages) {
-        return text.isEmpty() ? List.of() : missing(text, what, languages);
+    private static List<Problem> partly(Translated text, String what, List<Locale> languages, Object... named) {
+        return text.isEmpty() ? List.of() : missing(text, what, languages, named);
     }
 }

@@ -68,4 +68,28 @@ class ProblemWordsTest {
                 .containsExactly("Page 1, question 1: Choice 2 (“Gardener”) cannot be told apart from another one in the"
                         + " answers. Remove it and add it again.");
     }
+
+    @Test
+    void no_two_lines_are_alike_and_each_names_its_choice_and_what_leads_people_astray_comes_first() {
+        Translated yes = Translated.english("Yes");
+        Translated none = Translated.empty();
+        Question alike = HELPER.edit()
+                .options(List.of(
+                        new Choice("a", yes, yes, none), new Choice("b", yes, none, yes), Choice.of("c", none)))
+                .done();
+        Questions questions = then(Condition.of("qdfzngxua", Kind.ANY_OF, "agone"), alike);
+        List<String> lines = new QuestionsCheck(List.of(Locale.ENGLISH, Locale.forLanguageTag("cy")))
+                .problems(questions).stream()
+                        .map(problem -> WORDS.of(problem, questions, Locale.ENGLISH))
+                        .toList();
+
+        assertThat(lines).doesNotHaveDuplicates();
+        assertThat(lines.getFirst()).startsWith("Page 2: When it is asked depends on");
+        assertThat(lines)
+                .contains(
+                        "Page 1, question 1: Choice 1 (“Yes”) is missing in Welsh.",
+                        "Page 1, question 1: The hint of choice 1 (“Yes”) is missing in Welsh.",
+                        "Page 1, question 1: The Easy Read words of choice 2 (“Yes”) are missing in Welsh.",
+                        "Page 1, question 1: Choice 3 is missing in English.");
+    }
 }

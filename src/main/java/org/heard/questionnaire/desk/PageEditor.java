@@ -21,6 +21,7 @@ import org.heard.html.Markdown;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Condition;
 import org.heard.questionnaire.ConditionWords;
+import org.heard.questionnaire.PlacedProblem;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
@@ -66,6 +67,7 @@ class PageEditor extends Section {
     private final ConditionWords words;
     private final List<Button> handles = new ArrayList<>();
     private final Button add;
+    private final TextField title;
     private final Refused refused = new Refused();
 
     PageEditor(Whole whole, int place, Writing writing, ConditionWords words) {
@@ -78,10 +80,10 @@ class PageEditor extends Section {
         var heading = new H2(getTranslation("questionnaire.desk.page", place + 1));
         heading.setId("page-" + (place + 1));
         getElement().setAttribute("aria-labelledby", "page-" + (place + 1));
-        TextField title = writing.line(getTranslation("questionnaire.desk.page.title"), page.title());
+        title = writing.line(getTranslation("questionnaire.desk.page.title"), page.title());
         TextArea intro = writing.lines(getTranslation("questionnaire.desk.page.intro"), page.intro());
-        title.addValueChangeListener(typed -> words(title, intro));
-        intro.addValueChangeListener(typed -> words(title, intro));
+        title.addValueChangeListener(typed -> words(intro));
+        intro.addValueChangeListener(typed -> words(intro));
         add(heading, refused, title, intro, when(), questions(), pageButtons());
     }
 
@@ -98,7 +100,18 @@ class PageEditor extends Section {
         }
     }
 
-    private void words(TextField title, TextArea intro) {
+    /** Goes to where something is mended that is wrong on this page. */
+    void mend(PlacedProblem placed) {
+        if (placed.question() > 0) {
+            edit(placed.question() - 1);
+        } else if (placed.problem().isCondition()) {
+            changeWhen();
+        } else {
+            title.focus();
+        }
+    }
+
+    private void words(TextArea intro) {
         var changed = new QuestionPage(
                 writing.written(page().title(), title),
                 writing.written(page().intro(), intro),

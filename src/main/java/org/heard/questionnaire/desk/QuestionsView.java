@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -58,7 +56,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
     private final Div body = new Div();
     private final Paragraph state = new Paragraph();
     private final Paragraph links = new Paragraph();
-    private final Div problems = new Div();
+    private final ProblemsPart problems;
     private final List<PageEditor> editors = new ArrayList<>();
     private final Button publish;
 
@@ -95,7 +93,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         language.setItemLabelGenerator(tag -> getTranslation(tag, "language.name"));
         language.setValue(languages.first());
         language.addValueChangeListener(change -> draw());
-        problems.addClassNames("desk-note", "desk-note-warning");
+        problems = new ProblemsPart(problemWords, mayWrite, this::mend);
         add(body);
     }
 
@@ -159,7 +157,7 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
                 "desk/consultations/" + consultation.orElseThrow().slug() + "/questions/file",
                 getTranslation("exchange.desk.link")));
         links.add(new Text(" · "), new Anchor(PicturesView.ADDRESS, getTranslation("questionnaire.pictures.link")));
-        tellProblems();
+        problems.tell(now().pages().isEmpty() ? List.of() : desk.problems(now()), now());
     }
 
     private String standing() {
@@ -189,17 +187,10 @@ class QuestionsView extends DeskView implements BeforeEnterObserver, PageEditor.
         return empty;
     }
 
-    private void tellProblems() {
-        List<PlacedProblem> found = now().pages().isEmpty() ? List.of() : desk.problems(now());
-        problems.removeAll();
-        problems.setVisible(!found.isEmpty());
-        var list = new UnorderedList();
-        found.forEach(problem -> list.add(new ListItem(said(problem))));
-        problems.add(new H2(getTranslation("questionnaire.desk.problems")), list);
-    }
-
-    private String said(PlacedProblem placed) {
-        return problemWords.of(placed, now(), getLocale());
+    /** Goes to where a problem is mended, in the language in which words are missing. */
+    private void mend(PlacedProblem placed) {
+        placed.problem().missingIn().filter(languages.all()::contains).ifPresent(language::setValue);
+        editors.get(placed.page() - 1).mend(placed);
     }
 
     @Override

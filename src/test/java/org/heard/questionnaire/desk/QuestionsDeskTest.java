@@ -430,4 +430,24 @@ class QuestionsDeskTest extends ViewTest {
         _click(add);
         assertThat(_find(TextField.class, spec -> spec.withLabel("Choice 4"))).hasSize(1);
     }
+
+    @Test
+    void missing_words_are_counted_for_each_language_and_each_line_leads_to_where_they_are_written() {
+        _click(named("Change: page 3, question 1"));
+        enter(area("The question in Easy Read"), "What name is good?");
+        click("Keep");
+        enter(select("Language that I am writing"), Locale.forLanguageTag("ur"));
+        _click(named("Change: page 1, question 2"));
+        enter(area("The question"), "ایک اچھا دن کیسا ہو؟");
+        click("Keep");
+
+        assertThat(pageText()).containsPattern("Urdu: 1\\d texts are missing");
+        _click(named("Mend this: Page 3, question 1: The Easy Read words are missing in Urdu."));
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
+        assertThat(area("The question in Easy Read").getHelperText()).isEqualTo("What name is good?");
+        enter(area("The question in Easy Read"), "کون سا نام اچھا ہے؟");
+        keepInDialog();
+        assertThat(written().find("name").orElseThrow().easyRead().has(Locale.forLanguageTag("ur")))
+                .isTrue();
+    }
 }
