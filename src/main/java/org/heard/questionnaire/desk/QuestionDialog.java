@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.function.BiPredicate;
 import org.heard.questionnaire.Limits;
-import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ class QuestionDialog extends Dialog {
         var refused = new Refused();
         var form = new VerticalLayout(
                 wording,
-                pipe(),
+                new PipeSelect(wording, condition, writing),
                 easyRead,
                 picture,
                 hint,
@@ -179,25 +178,6 @@ class QuestionDialog extends Dialog {
         field.setLocale(getLocale());
         field.setValue(value);
         return field;
-    }
-
-    /** Puts the answer to an earlier question at the end of the words. */
-    private Select<Question> pipe() {
-        var pipe = new Select<Question>();
-        pipe.setLabel(text("pipe"));
-        pipe.setHelperText(text("pipe.hint"));
-        pipe.setItems(condition.earlier());
-        pipe.setItemLabelGenerator(condition::name);
-        pipe.setVisible(!condition.earlier().isEmpty());
-        pipe.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
-                String words = getTranslation(writing.language(), "questionnaire.pipe.missing");
-                wording.setValue(wording.getValue().stripTrailing() + " " + Piping.of(chosen.getValue(), words));
-                pipe.clear();
-                wording.focus();
-            }
-        });
-        return pipe;
     }
 
     /** Shows what the kind of question needs. */
