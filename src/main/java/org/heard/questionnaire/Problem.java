@@ -40,9 +40,7 @@ public record Problem(String key, List<Object> parameters) {
 
     /** The parameters as a message in this language takes them: languages by their name, texts in it. */
     public Object[] arguments(Locale language) {
-        return parameters.stream()
-                .map(parameter -> told(parameter, language))
-                .toArray();
+        return parameters.stream().map(parameter -> told(parameter, language)).toArray();
     }
 
     static Object told(Object parameter, Locale language) {

@@ -22,8 +22,8 @@ class BrokenRoutingTest {
             .done();
     private static final Question WHY = asked("why", QuestionType.LONG_TEXT, "Why?");
     private static final QuestionPage GOING = page(Condition.always(), RIDE, WHY);
-    private static final QuestionPage BUS = page(
-            Condition.of("ride", Kind.ANY_OF, "bus"), asked("late", QuestionType.YES_NO, "Is the bus late?"));
+    private static final QuestionPage BUS =
+            page(Condition.of("ride", Kind.ANY_OF, "bus"), asked("late", QuestionType.YES_NO, "Is the bus late?"));
     private static final QuestionPage MORE =
             page(Condition.always(), asked("more", QuestionType.LONG_TEXT, "What else about [[why|it]]?"));
     private static final Questions SOUND = new Questions(List.of(GOING, BUS, MORE));
@@ -63,7 +63,8 @@ class BrokenRoutingTest {
 
     @Test
     void a_choice_that_a_condition_looks_at_stays() {
-        Question without = RIDE.edit().options(List.of(RIDE.options().getLast())).done();
+        Question without =
+                RIDE.edit().options(List.of(RIDE.options().getLast())).done();
         assertThat(broken(SOUND, SOUND.with(0, page(Condition.always(), without, WHY))))
                 .containsExactly("Page 2: When it is asked depends on page 1, question 1 (“How do you get there?”),"
                         + " and there on “By bus”, which would be taken away.");

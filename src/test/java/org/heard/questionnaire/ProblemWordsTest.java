@@ -65,8 +65,9 @@ class ProblemWordsTest {
         assertThat(told(then(
                         Condition.always(),
                         HELPER.edit().options(List.of(twice, twice)).done())))
-                .containsExactly("Page 1, question 1: Choice 2 (“Gardener”) cannot be told apart from another one in the"
-                        + " answers. Remove it and add it again.");
+                .containsExactly(
+                        "Page 1, question 1: Choice 2 (“Gardener”) cannot be told apart from another one in the"
+                                + " answers. Remove it and add it again.");
     }
 
     @Test
@@ -74,8 +75,8 @@ class ProblemWordsTest {
         Translated yes = Translated.english("Yes");
         Translated none = Translated.empty();
         Question alike = HELPER.edit()
-                .options(List.of(
-                        new Choice("a", yes, yes, none), new Choice("b", yes, none, yes), Choice.of("c", none)))
+                .options(
+                        List.of(new Choice("a", yes, yes, none), new Choice("b", yes, none, yes), Choice.of("c", none)))
                 .done();
         Questions questions = then(Condition.of("qdfzngxua", Kind.ANY_OF, "agone"), alike);
         List<String> lines = new QuestionsCheck(List.of(Locale.ENGLISH, Locale.forLanguageTag("cy")))

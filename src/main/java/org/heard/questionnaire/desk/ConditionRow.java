@@ -139,7 +139,8 @@ final class ConditionRow extends HorizontalLayout implements ConditionPart {
 
     @Override
     public Optional<Component> unfinished() {
-        if (choices.isVisible() && condition().leaves().allMatch(leaf -> leaf.values().isEmpty())) {
+        if (choices.isVisible()
+                && condition().leaves().allMatch(leaf -> leaf.values().isEmpty())) {
             choices.setErrorMessage(getTranslation("questionnaire.desk.condition.choices.none"));
             choices.setInvalid(true);
             return Optional.of(choices);

@@ -48,9 +48,7 @@ class ProblemsPart extends Div {
         Map<Locale, List<PlacedProblem>> missing = found.stream()
                 .filter(placed -> placed.problem().missingIn().isPresent())
                 .collect(Collectors.groupingBy(
-                        placed -> placed.problem().missingIn().orElseThrow(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        placed -> placed.problem().missingIn().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
         add(new H2(getTranslation("questionnaire.desk.problems")));
         if (!others.isEmpty()) {
             add(list(others, questions));
@@ -59,8 +57,8 @@ class ProblemsPart extends Div {
     }
 
     private Details missing(Locale language, List<PlacedProblem> texts, Questions questions) {
-        String told = getTranslation(
-                "questionnaire.desk.missing", language.getDisplayLanguage(getLocale()), texts.size());
+        String told =
+                getTranslation("questionnaire.desk.missing", language.getDisplayLanguage(getLocale()), texts.size());
         var details = new Details(told, list(texts, questions));
         details.setOpened(texts.size() <= FEW);
         return details;

@@ -217,8 +217,9 @@ class QuestionsDeskTest extends ViewTest {
 
         assertThat(pageText())
                 .contains("Asked only when “How do you travel?” is an answer that was removed.")
-                .contains("Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”), and there on an"
-                        + " answer that was removed.")
+                .contains(
+                        "Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”), and there on an"
+                                + " answer that was removed.")
                 .doesNotContain("a70ke2tic");
 
         _click(named("Change: page 2, question 1"));
@@ -368,8 +369,9 @@ class QuestionsDeskTest extends ViewTest {
         assertThat(written()).isEqualTo(sound);
         assertThat(pageText())
                 .contains("This was not kept: the way through the questions would not work any more.")
-                .contains("Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”). It can only depend"
-                        + " on pages before its own.");
+                .contains(
+                        "Page 2: When it is asked depends on page 1, question 1 (“How do you travel?”). It can only depend"
+                                + " on pages before its own.");
 
         _click(named("Remove: page 1, question 1"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
@@ -391,8 +393,11 @@ class QuestionsDeskTest extends ViewTest {
 
         Dialog open = _get(Dialog.class);
         assertThat(open.isOpened()).isTrue();
-        assertThat(_get(open, com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withPredicate(
-                                said -> said.getText().startsWith("This was not kept")))
+        assertThat(_get(
+                                open,
+                                com.vaadin.flow.component.html.Paragraph.class,
+                                spec -> spec.withPredicate(
+                                        said -> said.getText().startsWith("This was not kept")))
                         .isAttached())
                 .isTrue();
         assertThat(area("The question").getValue()).isEqualTo("How do you come here?");
