@@ -17,8 +17,9 @@ import org.heard.questionnaire.QuestionType;
 
 /**
  * Answers in few keystrokes: {@code 2} for the second choice, {@code 13} for the first and the third, {@code o by taxi} for
- * something else, {@code d} for not knowing, {@code 3 1 2} for a ranking. What a person ticked is kept also where it is
- * more than was asked for; what is no choice at all is a slip of the keys and is told.
+ * something else, {@code 13o by taxi} for all of these, {@code d} for not knowing, {@code 3 1 2} for a ranking. What a
+ * person ticked is kept also where it is more than was asked for; what is no choice at all is a slip of the keys and is
+ * told.
  */
 public final class Keys {
 
@@ -30,6 +31,9 @@ public final class Keys {
     private static final Set<String> GAPS = Set.of("-", "0");
     private static final int ONE_DIGIT = 9;
     private static final Pattern TOKEN = Pattern.compile("[^\\s,;.+/]+");
+    // alone or right after figures: all that follows are the person's words; "13oak" may be a slip and is told
+    private static final Pattern SOMETHING_ELSE =
+            Pattern.compile("(?<![^\\s,;.+/\\d])o(?![^\\s,;.+/])", Pattern.CASE_INSENSITIVE);
 
     private Keys() {}
 
@@ -79,17 +83,13 @@ public final class Keys {
 
     private static Read chosen(Question question, String text) {
         Map<String, String> values = values(question);
+        Matcher other = SOMETHING_ELSE.matcher(text);
+        boolean isOther = values.containsValue(Answer.SOMETHING_ELSE) && other.find();
         var found = new ArrayList<String>();
         var unknown = new ArrayList<String>();
-        String words = "";
-        Matcher tokens = TOKEN.matcher(text);
-        while (tokens.find() && words.isEmpty()) {
+        Matcher tokens = TOKEN.matcher(isOther ? text.substring(0, other.start()) : text);
+        while (tokens.find()) {
             String token = tokens.group().toLowerCase(Locale.ROOT);
-            if (Answer.SOMETHING_ELSE.equals(values.get(token))) {
-                words = text.substring(tokens.end()).strip();
-                found.add(Answer.SOMETHING_ELSE);
-                break;
-            }
             for (String key : keys(token, values, question)) {
                 if (question.type() == QuestionType.RANKING && GAPS.contains(key)) {
                     found.add("");
@@ -100,6 +100,10 @@ public final class Keys {
                 }
             }
         }
+        if (isOther) {
+            found.add(Answer.SOMETHING_ELSE);
+        }
+        String words = isOther ? text.substring(other.end()).strip() : "";
         return new Read(new Answer(ordered(question, found), words), unknown);
     }
 

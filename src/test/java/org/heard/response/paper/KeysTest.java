@@ -46,6 +46,35 @@ class KeysTest {
                 .isEqualTo(new Answer(List.of("c2", Answer.SOMETHING_ELSE), "By taxi, 3 miles"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"13o by taxi", "13 o by taxi", "'1,3 o by taxi'", "3 1O by taxi", "'1, 3, o by taxi'", "1o by taxi"})
+    void choices_and_something_else_are_typed_in_one_go(String typed) {
+        assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 4), typed))
+                .isEqualTo(new Keys.Read(
+                        new Answer(
+                                typed.contains("3")
+                                        ? List.of("c1", "c3", Answer.SOMETHING_ELSE)
+                                        : List.of("c1", Answer.SOMETHING_ELSE),
+                                "by taxi"),
+                        List.of()));
+        assertThat(read(question(QuestionType.SEVERAL_CHOICES, 12), "1 12o by taxi"))
+                .isEqualTo(new Answer(List.of("c1", "c12", Answer.SOMETHING_ELSE), "by taxi"));
+    }
+
+    @Test
+    void words_are_never_begun_in_the_middle_of_a_word() {
+        assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 4), "13oak").unknown())
+                .contains("a", "k");
+        assertThat(Keys.read(question(QuestionType.SEVERAL_CHOICES, 4), "15o by taxi")
+                        .unknown())
+                .containsExactly("5");
+        Question closed = question(QuestionType.SEVERAL_CHOICES, 4)
+                .edit()
+                .somethingElse(false)
+                .done();
+        assertThat(Keys.read(closed, "13o").unknown()).containsExactly("o");
+    }
+
     @Test
     void two_ticks_where_one_was_asked_for_are_both_kept() {
         assertThat(read(question(QuestionType.ONE_CHOICE, 4), "24")).isEqualTo(Answer.choices("c2", "c4"));

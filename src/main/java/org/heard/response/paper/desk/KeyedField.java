@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
@@ -70,7 +69,7 @@ class KeyedField extends Div {
         field.setWidthFull();
         field.getElement().setAttribute("data-key-field", "");
         field.getElement().setAttribute("autocomplete", "off");
-        field.setHelperText(help());
+        field.setHelperText(new KeyHint(words, this::getTranslation).of(question, language));
         var echo = new Span();
         echo.addClassName("keyed-echo");
         echo.getElement().setAttribute("aria-live", "polite").setAttribute("dir", "auto");
@@ -90,26 +89,6 @@ class KeyedField extends Div {
             case TextArea area -> area.addValueChangeListener(typed -> understood(row));
             default -> throw new IllegalStateException("No such field");
         }
-    }
-
-    /** The keys of the choices: "1 Yes · 2 No · d I don't know". */
-    private String help() {
-        String keys = Keys.of(question).entrySet().stream()
-                .map(entry -> key(entry.getValue(), words.choice(question, entry.getKey(), language)))
-                .collect(Collectors.joining(" · "));
-        String how = switch (question.type()) {
-            case RANKING -> getTranslation("response.keying.ranking");
-            case DATE -> getTranslation("response.keying.date");
-            case LONG_TEXT -> getTranslation("response.keying.words");
-            case NUMBER -> question.unit().text(language);
-            default -> "";
-        };
-        return (how + " " + keys).strip();
-    }
-
-    // a number is its own key
-    private static String key(String key, String choice) {
-        return key.equals(choice) ? key : key + " " + choice;
     }
 
     private void understood(String row) {
