@@ -28,6 +28,7 @@ import org.heard.consultation.Consultations;
 import org.heard.language.Dates;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.questionnaire.Questionnaires;
@@ -50,6 +51,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
     private final transient Questionnaires questionnaires;
     private final transient WhoQuestions who;
     private final transient AnswerWords words;
+    private final transient ConditionWords conditions;
     private final transient SecureRandom lot = new SecureRandom();
     private final boolean keys;
     private final Paragraph figures = new Paragraph();
@@ -63,6 +65,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
             Questionnaires questionnaires,
             WhoQuestions who,
             AnswerWords words,
+            ConditionWords conditions,
             Staff staff) {
         super("response.check-keying.title", "");
         this.checks = checks;
@@ -71,6 +74,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
         this.questionnaires = questionnaires;
         this.who = who;
         this.words = words;
+        this.conditions = conditions;
         this.keys = KeyingPlace.mayKey(staff);
     }
 
@@ -140,7 +144,7 @@ class ChecksView extends DeskView implements BeforeEnterObserver {
                         getTranslation(first.wayIn().nameKey()),
                         day)));
         scans.of(first.id()).forEach(scan -> work.add(new Paragraph(ScanLink.of(scans, scan, getLocale(), this))));
-        var again = new KeyedQuestions(asked, who, words, getLocale(), () -> {});
+        var again = new KeyedQuestions(asked, who, words, conditions, getLocale(), () -> {});
         var also = new TextArea(getTranslation("response.keying.also"));
         also.setWidthFull();
         also.getElement().setAttribute("data-key-field", "");

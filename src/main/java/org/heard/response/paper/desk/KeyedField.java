@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
 import org.heard.questionnaire.Choice;
@@ -171,9 +172,14 @@ class KeyedField extends Div {
                         field -> !Keys.read(ofRow(), field.getValue()).unknown().isEmpty());
     }
 
-    /** Says that the person was not to answer this; what she wrote all the same is kept. */
-    void asked(boolean asked) {
-        unasked.setText(getTranslation("response.keying.unasked"));
+    /**
+     * Says that the person was not to answer this; what she wrote all the same is kept.
+     *
+     * @param when on what that hangs, where it is not decided yet
+     */
+    void asked(boolean asked, Optional<String> when) {
+        unasked.setText(when.map(condition -> getTranslation("response.keying.only-if", condition))
+                .orElseGet(() -> getTranslation("response.keying.unasked")));
         unasked.setVisible(!asked);
         fields.values().forEach(field -> {
             if (asked) {

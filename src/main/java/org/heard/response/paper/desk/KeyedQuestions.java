@@ -7,16 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.QuestionPage;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
-import org.heard.questionnaire.Routing;
 import org.heard.response.paper.PaperOrder;
+import org.heard.response.paper.Undecided;
 import org.heard.response.paper.WhoQuestions;
 
 /**
@@ -118,9 +120,19 @@ class KeyedQuestions extends Div {
     private final List<KeyedField> whoFields = new ArrayList<>();
     private final List<KeyedField> fields = new ArrayList<>();
     private final transient Questions questions;
+    private final transient ConditionWords conditions;
+    private final Locale language;
 
-    KeyedQuestions(Questions asked, WhoQuestions who, AnswerWords words, Locale language, Runnable changed) {
+    KeyedQuestions(
+            Questions asked,
+            WhoQuestions who,
+            AnswerWords words,
+            ConditionWords conditions,
+            Locale language,
+            Runnable changed) {
         this.who = who;
+        this.conditions = conditions;
+        this.language = language;
         this.questions = Piping.unfilled(asked);
         Runnable typed = () -> {
             route();
@@ -174,11 +186,13 @@ class KeyedQuestions extends Div {
         whoFields.forEach(field -> {
             boolean asked = who.isAsked(field.question(), answers);
             field.setVisible(asked || !field.answer().isNone());
-            field.asked(asked);
+            field.asked(asked, Optional.empty());
         });
         Stream.concat(whoFields.stream(), fields.stream()).forEach(KeyedField::known);
-        var route = new Routing(questions, key -> answers.getOrDefault(key, Answer.none()));
-        fields.forEach(field -> field.asked(route.asks(field.question())));
+        var route = new Undecided(questions, answers);
+        fields.forEach(field -> field.asked(
+                route.asks(field.question()),
+                route.when(field.question()).map(when -> conditions.of(when, questions, language))));
         getElement().executeJs("this.routed && this.routed()");
     }
 

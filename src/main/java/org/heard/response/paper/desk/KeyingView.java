@@ -37,6 +37,7 @@ import org.heard.language.Dates;
 import org.heard.language.LanguageNames;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.AnswerWords;
+import org.heard.questionnaire.ConditionWords;
 import org.heard.questionnaire.Problem;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questionnaire;
@@ -60,6 +61,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
     private final transient Consultations consultations;
     private final transient WhoQuestions who;
     private final transient AnswerWords words;
+    private final transient ConditionWords conditions;
     private final transient Staff staff;
     private final CameFields came;
     private final TextArea also = new TextArea();
@@ -85,6 +87,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
             Consultations consultations,
             WhoQuestions who,
             AnswerWords words,
+            ConditionWords conditions,
             Staff staff,
             LanguageNames names,
             Clock clock) {
@@ -94,6 +97,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         this.consultations = consultations;
         this.who = who;
         this.words = words;
+        this.conditions = conditions;
         this.staff = staff;
         came = new CameFields(
                 names,
@@ -163,7 +167,7 @@ class KeyingView extends DeskView implements BeforeEnterObserver, KeepsWork {
         }
         Map<String, Answer> typed = answers();
         asked = now;
-        keyed = new KeyedQuestions(now.questions(), who, words, getLocale(), this::changed);
+        keyed = new KeyedQuestions(now.questions(), who, words, conditions, getLocale(), this::changed);
         questions.removeAll();
         questions.add(keyed);
         show(typed);
