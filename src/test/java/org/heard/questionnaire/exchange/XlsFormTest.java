@@ -83,6 +83,20 @@ class XlsFormTest {
     }
 
     @Test
+    void a_semicolon_between_what_a_function_is_given_is_read_as_a_comma() {
+        Reading reading = Given.csv("""
+                survey
+                |type|name|label|relevant
+                |select_one travel|how|How do you travel?|
+                |text|why|Why not?|not(selected(${how}; 'car'))
+                |text|other|What; else?|${how} = 'bus'; ${how} = 'car'
+                """ + CHOICES);
+        assertThat(question(reading, "why").showIf()).isEqualTo(Condition.not(Condition.of("how", Kind.ANY_OF, "car")));
+        assertThat(question(reading, "other").showIf().isAlways()).isTrue();
+        assertThat(Given.said(reading)).anyMatch(said -> said.startsWith("mine.csv!E5:") || said.contains("“;”"));
+    }
+
+    @Test
     void a_condition_on_the_question_above_begins_a_new_page_and_is_kept() {
         Reading reading = Given.csv("""
                 survey

@@ -139,7 +139,7 @@ public final class ExpressionParser {
         if (!takes(")")) {
             do {
                 given.add(either());
-            } while (takes(","));
+            } while (takes(",") || takes(";")); // as spreadsheets of some languages write it
             expect(")");
         }
         return name.equals("not") && given.size() == 1 ? new Not(given.getFirst()) : new Call(name, given);

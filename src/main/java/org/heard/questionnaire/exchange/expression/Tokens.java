@@ -29,12 +29,13 @@ final class Tokens {
     private static final String QUOTED = "'[^']*'|\"[^\"]*\"|[‘’][^‘’]*[‘’]|[“”][^“”]*[“”]";
 
     private static final Pattern XPATH = Pattern.compile("\\s*(?:\\$\\{\\s*(?<ref>[^}]{1,200}?)\\s*}|(?<words>" + QUOTED
-            + ")|(?<number>\\d+(?:\\.\\d+)?|\\.\\d+)|(?<sign>!=|<=|>=|=|<|>|\\(|\\)|,|\\+|\\*|-|\\||\\.\\.|/|\\.)"
+            + ")|(?<number>\\d+(?:\\.\\d+)?|\\.\\d+)|(?<sign>!=|<=|>=|=|<|>|\\(|\\)|,|;|\\+|\\*|-|\\||\\.\\.|/|\\.)"
             + "|(?<name>[A-Za-z_][\\w:-]*))");
 
-    private static final Pattern SCRIPT = Pattern.compile("\\s*(?:(?<words>" + QUOTED
-            + ")|(?<ref>\\d+X\\d+X[\\w.]+)|(?<number>\\d+(?:\\.\\d+)?)"
-            + "|(?<sign>===|!==|==|!=|<=|>=|&&|\\|\\||=|<|>|!|\\(|\\)|,|\\+|\\*|-|/|\\.)|(?<name>[A-Za-z_#][\\w.]*))");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "\\s*(?:(?<words>" + QUOTED
+                    + ")|(?<ref>\\d+X\\d+X[\\w.]+)|(?<number>\\d+(?:\\.\\d+)?)"
+                    + "|(?<sign>===|!==|==|!=|<=|>=|&&|\\|\\||=|<|>|!|\\(|\\)|,|;|\\+|\\*|-|/|\\.)|(?<name>[A-Za-z_#][\\w.]*))");
 
     private Tokens() {}
 
