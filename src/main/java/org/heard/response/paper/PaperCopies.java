@@ -96,10 +96,12 @@ public class PaperCopies {
         return rows.findByCode(code.text());
     }
 
-    /** How many forms of a consultation were printed with a code, and how many of them came back. */
+    /** How many forms of a consultation were printed with a code, and how much was keyed in. */
     public Count count(Consultation.Id consultation) {
         return new Count(
-                rows.countByConsultationId(consultation), rows.countByConsultationIdAndResponseIdNotNull(consultation));
+                rows.countByConsultationId(consultation),
+                rows.countByConsultationIdAndResponseIdNotNull(consultation),
+                rows.countAnswers(consultation.value()));
     }
 
     /**
@@ -107,6 +109,7 @@ public class PaperCopies {
      *
      * @param printed all with a code
      * @param keyed those that came back and were keyed in
+     * @param answers all answers that were keyed in, from these forms, from others, by phone…
      */
-    public record Count(long printed, long keyed) {}
+    public record Count(long printed, long keyed, long answers) {}
 }

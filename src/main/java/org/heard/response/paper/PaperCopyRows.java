@@ -23,6 +23,11 @@ interface PaperCopyRows extends JpaRepository<PaperCopy, UUID> {
 
     long countByConsultationIdAndResponseIdNotNull(Consultation.Id consultation);
 
+    @Query(
+            value = "SELECT COUNT(*) FROM response WHERE consultation_id = ?1 AND keyed_by IS NOT NULL",
+            nativeQuery = true)
+    long countAnswers(UUID consultation);
+
     @Query("select distinct c.consultationId from PaperCopy c where c.responseId is null and c.printedAt < ?1")
     Set<Consultation.Id> openBefore(Instant moment);
 

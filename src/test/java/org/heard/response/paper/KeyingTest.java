@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -284,6 +285,48 @@ class KeyingTest extends ViewTest {
                         Integer.class,
                         club.id().value()))
                 .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void what_hangs_on_a_question_says_so_until_that_is_keyed_in() {
+        database.update(
+                "INSERT INTO questionnaire (id, consultation_id, number, questions, changed_at, published_at, version)"
+                        + " VALUES (?, ?, 2, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0)",
+                UUID.randomUUID(),
+                club.id().value(),
+                """
+                {"pages": [
+                  {"questions": [{"key": "pays", "type": "YES_NO", "wording": {"en": "Do you pay?"}}]},
+                  {"questions": [{"key": "much", "type": "SHORT_TEXT", "wording": {"en": "How much?"},
+                    "showIf": {"kind": "EQUALS", "question": "pays", "values": ["yes"]}}]}]}""");
+        open("/new");
+        String kept = " What was written all the same is kept.";
+        assertThat(spans())
+                .contains("Only asked if “Do you pay?” is “Yes”." + kept)
+                .doesNotContain("Not asked of this person." + kept);
+        type("1. Do you pay?", "2");
+        assertThat(spans())
+                .contains("Not asked of this person." + kept)
+                .doesNotContain("Only asked if “Do you pay?” is “Yes”." + kept);
+    }
+
+    @Test
+    void what_was_keyed_without_a_code_is_counted_too() throws Exception {
+        open("");
+        assertThat(pageText()).contains("0 forms with a code were printed. No answer was keyed in yet.");
+        key(form("", Map.of("travel", Answer.choices("bus"))));
+        key(form("", Map.of("travel", Answer.choices("walk"))));
+        printed();
+        open("/checks");
+        open("");
+        assertThat(pageText())
+                .contains(
+                        "1 form with a code was printed. 2 answers were keyed in, none of them from a form with a code.");
+        assertThat(copies.count(club.id())).isEqualTo(new PaperCopies.Count(1, 0, 2));
+    }
+
+    private static List<String> spans() {
+        return _find(Span.class).stream().map(Span::getText).toList();
     }
 
     @Test

@@ -30,6 +30,10 @@ class KeyingHubView extends DeskView {
                     return getTranslation("response.keying.copies", count.printed(), count.keyed());
                 })
                 .setHeader(getTranslation("response.keying.forms"));
+        grid.addColumn(consultation -> getTranslation(
+                        "response.keying.answers.number",
+                        copies.count(consultation.id()).answers()))
+                .setHeader(getTranslation("response.keying.answers"));
         grid.show(
                 consultations.all().stream()
                         .filter(Consultation::isPublic)

@@ -68,7 +68,7 @@ class PaperDeskView extends DeskView implements BeforeEnterObserver {
         Questionnaire asked = questionnaires.forConsultation(shown.id()).orElseThrow(NotFoundException::new);
         heading(getTranslation("response.keying.of", shown.text().title().text(getLocale())));
         PaperCopies.Count count = copies.count(shown.id());
-        lead(getTranslation("response.keying.copies.long", count.printed(), count.keyed()));
+        lead(getTranslation("response.keying.copies.long", count.printed(), count.keyed(), count.answers()));
         String here = KeyingHubView.ADDRESS + "/" + shown.slug();
         var ways = new UnorderedList();
         if (keys) {
