@@ -14,6 +14,7 @@ import org.heard.format.making.PersonalDocuments.NotMade;
 import org.heard.privacy.SpeakableCode;
 import org.heard.questionnaire.Questionnaire;
 import org.heard.response.Responses;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -76,6 +77,18 @@ public class PaperCopies {
         return make(consultation, questionnaire, print, List.of(Optional.empty()));
     }
 
+    /**
+     * Makes a form that says that it is a preview, for staff to look at before anybody is asked.
+     *
+     * @throws NotMade if the file cannot be made, or not now
+     */
+    @PreAuthorize("hasAnyRole('FRONT_DESK', 'ANALYST', 'EDITOR', 'PUBLISHER', 'ADMINISTRATOR')")
+    public byte[] preview(Consultation consultation, Questionnaire questionnaire, Print print) throws NotMade {
+        return make(
+                List.of(Sheet.preview(consultation, questionnaire.questions(), print.language(), print.easyRead())),
+                print);
+    }
+
     private byte[] make(
             Consultation consultation, Questionnaire questionnaire, Print print, List<Optional<SpeakableCode>> codes)
             throws NotMade {
@@ -83,6 +96,10 @@ public class PaperCopies {
                 .map(code ->
                         new Sheet(consultation, questionnaire.questions(), print.language(), print.easyRead(), code))
                 .toList();
+        return make(sheets, print);
+    }
+
+    private byte[] make(List<Sheet> sheets, Print print) throws NotMade {
         return printing.make(
                 form.title(sheets.getFirst()),
                 sheets.stream()

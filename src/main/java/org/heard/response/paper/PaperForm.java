@@ -60,7 +60,7 @@ public class PaperForm {
     public String title(Sheet sheet) {
         return say(
                 sheet.language(),
-                "response.paper.form.title",
+                sheet.preview() ? "response.paper.preview.title" : "response.paper.form.title",
                 sheet.consultation().text().title().text(sheet.language()));
     }
 
@@ -81,6 +81,9 @@ public class PaperForm {
     public SourceTree tree(Sheet sheet) {
         Locale language = sheet.language();
         SourceTree tree = authoring.begin(language).line("h1", title(sheet));
+        if (sheet.preview()) {
+            only(tree, say(language, "response.paper.preview.form"));
+        }
         tree.line("p", sheet.consultation().text().question());
         sheet.code().ifPresent(code -> tree.fact(say(language, "response.paper.code"), code.text()));
         before(tree, sheet);
@@ -156,6 +159,11 @@ public class PaperForm {
 
     private void back(SourceTree tree, Sheet sheet) {
         Locale language = sheet.language();
+        if (sheet.preview()) {
+            tree.line("h2", say(language, "response.paper.back"));
+            only(tree, say(language, "response.paper.preview.form"));
+            return;
+        }
         tree.line("h2", say(language, "response.paper.back")).line("p", say(language, "response.paper.back.text"));
         deadline(sheet).forEach(by -> tree.line("p", by));
         var address = new Element("div").addClass("paper-address");

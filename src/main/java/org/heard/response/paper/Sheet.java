@@ -15,13 +15,30 @@ import org.heard.questionnaire.Questions;
  * @param language the language that it is printed in
  * @param easyRead whether questions are printed in Easy Read where they have it
  * @param code the form's own code, if it has one
+ * @param preview whether it is only to be looked at: nobody is asked these questions yet
  */
 public record Sheet(
         Consultation consultation,
         Questions questions,
         Locale language,
         boolean easyRead,
-        Optional<SpeakableCode> code) {
+        Optional<SpeakableCode> code,
+        boolean preview) {
+
+    /** A form to be filled in. */
+    public Sheet(
+            Consultation consultation,
+            Questions questions,
+            Locale language,
+            boolean easyRead,
+            Optional<SpeakableCode> code) {
+        this(consultation, questions, language, easyRead, code, false);
+    }
+
+    /** A form to be looked at before anybody is asked. */
+    public static Sheet preview(Consultation consultation, Questions questions, Locale language, boolean easyRead) {
+        return new Sheet(consultation, questions, language, easyRead, Optional.empty(), true);
+    }
 
     /** The questions as they read on this form. */
     Questions printed() {

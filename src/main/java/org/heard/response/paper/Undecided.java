@@ -53,17 +53,11 @@ public final class Undecided {
         Stream<Condition> parts = condition.parts().stream();
         return switch (condition.kind()) {
             case AND ->
-                so
-                        ? parts.allMatch(part -> canTurnOut(true, part))
-                        : parts.anyMatch(part -> canTurnOut(false, part));
+                so ? parts.allMatch(part -> canTurnOut(true, part)) : parts.anyMatch(part -> canTurnOut(false, part));
             case OR ->
-                so
-                        ? parts.anyMatch(part -> canTurnOut(true, part))
-                        : parts.allMatch(part -> canTurnOut(false, part));
+                so ? parts.anyMatch(part -> canTurnOut(true, part)) : parts.allMatch(part -> canTurnOut(false, part));
             case NOT ->
-                so
-                        ? parts.allMatch(part -> canTurnOut(false, part))
-                        : parts.anyMatch(part -> canTurnOut(true, part));
+                so ? parts.allMatch(part -> canTurnOut(false, part)) : parts.anyMatch(part -> canTurnOut(true, part));
             default -> open.contains(condition.question()) || condition.holds(route::countedAnswer) == so;
         };
     }

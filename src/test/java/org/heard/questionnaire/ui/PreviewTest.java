@@ -86,7 +86,10 @@ class PreviewTest extends PortalTest {
         Seen paper = visitor().open("/" + language + "/preview/paper/" + key);
         assertThat(paper.status()).isEqualTo(200);
         Elements ways = paper.document().select("main .notice a");
-        assertThat(ways.eachAttr("href")).hasSize(8).allMatch(address -> address.contains(key));
+        assertThat(ways.eachAttr("href")).hasSize(12).allMatch(address -> address.contains(key));
+        String file = ways.eachAttr("href").getLast();
+        assertThat(file).startsWith("/desk/files/paper-preview/").contains("language=" + language, "size=28");
+        assertThat(visitor().openOnce(file).status()).as("for staff only").isNotEqualTo(200);
         Seen easy = visitor().open("/" + language + "/preview/paper/" + key + "?size=28&easy-read=1");
         assertThat(easy.document().select(".paper-28 img.paper-picture")).hasSize(1);
         assertThat(easy.document().selectFirst("main .notice a[aria-current]").attr("href"))

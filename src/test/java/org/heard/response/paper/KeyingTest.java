@@ -49,6 +49,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Ffion at the front desk keys in what the post brought. */
 class KeyingTest extends ViewTest {
@@ -327,6 +329,18 @@ class KeyingTest extends ViewTest {
 
     private static List<String> spans() {
         return _find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    @Test
+    void only_staff_see_a_form_printed_before_anybody_is_asked() throws Exception {
+        var print = new Print(Locale.ENGLISH, 14, false);
+        assertThat(PrintedForms.text(copies.preview(consultation(), asked(), print)))
+                .contains("Preview of the form:", "1. How do you travel?")
+                .doesNotContain("The code of this form");
+        assertThat(copies.count(club.id()).printed()).isZero();
+        SecurityContextHolder.clearContext();
+        assertThatThrownBy(() -> copies.preview(consultation(), asked(), print))
+                .isInstanceOf(AuthenticationException.class);
     }
 
     @Test

@@ -158,6 +158,21 @@ class PaperFormTest {
     }
 
     @Test
+    void a_preview_says_that_it_is_no_form_to_send_back() throws Exception {
+        Consultation about = consultation("meals-at-home");
+        var preview = Sheet.preview(about, questions("meals-at-home"), Locale.ENGLISH, false);
+        String text = PrintedForms.text(
+                PrintedForms.pdf(form.title(preview), List.of(new Copy(form.printed(preview), preview.code())), 18));
+        assertThat(text)
+                .contains("Preview of the form:", "no form to fill in or send back")
+                .doesNotContain("Post the form to this address", "The code of this form");
+        var form18 = new Sheet(about, questions("meals-at-home"), Locale.ENGLISH, false, Optional.empty());
+        assertThat(form.tree(form18).body().text())
+                .contains("Post the form to this address")
+                .doesNotContain("Preview");
+    }
+
+    @Test
     void a_carer_is_told_that_her_own_views_are_another_answer_of_the_same_visit() throws Exception {
         assertThat(PrintedForms.text(printed("charges-for-home-care", "en", 14, false, 1)))
                 .containsSubsequence("Who are you answering for?", "write the code of the other form here", "1. Which");

@@ -103,7 +103,7 @@ class PaperFile {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static ResponseEntity<byte[]> hand(byte[] content, String name) {
+    static ResponseEntity<byte[]> hand(byte[] content, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

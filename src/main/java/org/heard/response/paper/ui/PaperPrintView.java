@@ -68,8 +68,11 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
         Questionnaire asked = preview.or(
                         () -> consultation.map(Consultation::id).flatMap(questionnaires::forConsultation))
                 .orElseThrow(NotFoundException::new);
+        Consultation about = consultation.orElseThrow();
         show(
-                new Sheet(consultation.orElseThrow(), asked.questions(), getLocale(), easyRead, Optional.empty()),
+                preview.isPresent()
+                        ? Sheet.preview(about, asked.questions(), getLocale(), easyRead)
+                        : new Sheet(about, asked.questions(), getLocale(), easyRead, Optional.empty()),
                 size,
                 preview.map(previews::key));
     }
@@ -83,7 +86,9 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
             add(el(
                     "div.notice.no-print",
                     el("p", getTranslation("response.paper.preview")),
-                    others(sheet, size, PREVIEW + "/" + preview.get())));
+                    others(sheet, size, PREVIEW + "/" + preview.get()),
+                    el("p", getTranslation("response.paper.preview.pdf")),
+                    files(sheet, preview.get())));
         } else {
             add(link(
                             "consultations/" + sheet.consultation().slug() + "/paper",
@@ -113,6 +118,16 @@ class PaperPrintView extends HtmlContainer implements BeforeEnterObserver, HasDy
                 boolean here = size == shown && easyRead == sheet.easyRead();
                 list.add(el("li", here ? link.attr("aria-current", "page") : link));
             }
+        }
+        return list;
+    }
+
+    /** The same as it will be printed, in every size; only staff can open it. */
+    private El files(Sheet sheet, String key) {
+        El list = el("ul");
+        for (int size : PaperForms.sizes()) {
+            String address = PaperPreviewFile.address(key, new Print(getLocale(), size, sheet.easyRead()));
+            list.add(el("li", link(address, getTranslation("response.paper.preview.pdf.size", size))));
         }
         return list;
     }
