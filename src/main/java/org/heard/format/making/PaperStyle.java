@@ -18,10 +18,15 @@ final class PaperStyle {
         return Math.max(10, points * 2 / 3);
     }
 
+    // room for "Blwyddyn" above its line, and for three of them beside each other
+    private static int part(int points) {
+        return 16 + points * 11 / 10;
+    }
+
     /** @param codes of each copy, empty where it has none */
     static String of(int points, List<String> codes, boolean rightToLeft) {
-        var style =
-                new StringBuilder("""
+        var style = new StringBuilder(
+                """
                 .paper-copy { page-break-before: always; -fs-page-sequence: start; } .copy1 { page-break-before: auto; }
                 .paper-question { margin: 0 0 1.4em; page-break-inside: avoid; } .paper-long { page-break-inside: auto; }
                 .paper-row { page-break-inside: avoid; } .paper-question h3 { margin-top: 1em; }
@@ -38,6 +43,8 @@ final class PaperStyle {
                 .paper-photo { width: 64mm; } .paper-photo-tall { width: 42mm; }
                 .paper-line { height: %1$dmm; border-bottom: 1pt solid #000; margin: 0; page-break-inside: avoid; }
                 .paper-lines { margin: 0 0 5mm; } .paper-short { width: 60mm; } .paper-short.rtl { margin-left: auto; }
+                .paper-date .paper-keep.ltr { display: inline-block; width: %4$dmm; margin: 0 5mm 0 0; vertical-align: bottom; }
+                .paper-date .paper-keep p { margin: 0; } .paper-date .paper-short { width: %4$dmm; }
                 .paper-kept, span[dir=ltr] { white-space: nowrap; } .paper-site { white-space: normal; }
                 .paper-only { font-weight: bold; padding: 3mm; border: 2pt solid #000;
                   page-break-after: avoid; }
@@ -45,7 +52,7 @@ final class PaperStyle {
                   line-height: %3$dmm; border: 1.2pt solid #000; text-align: center; font-weight: bold; }
                 .paper-address { border: 1.2pt solid #000; padding: 4mm; page-break-inside: avoid; }
                 .paper-slip { border-top: 2pt dashed #000; padding-top: 6mm; margin-top: 8mm; page-break-inside: avoid; }
-                """.formatted(points >= LARGE ? LARGE_LINE : LINE, cell(points) + 4, cell(points)));
+                """.formatted(points >= LARGE ? LARGE_LINE : LINE, cell(points) + 4, cell(points), part(points)));
         for (int number = 1; number <= codes.size(); number++) {
             String code = codes.get(number - 1);
             if (!code.isEmpty()) {

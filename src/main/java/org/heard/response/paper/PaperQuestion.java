@@ -155,8 +155,9 @@ class PaperQuestion {
     }
 
     private void date() {
+        Element row = block.appendElement("div").addClass("paper-date");
         for (String part : List.of("day", "month", "year")) {
-            Element field = block.appendElement("div").addClass("paper-keep");
+            Element field = row.appendElement("div").addClass("paper-keep");
             field.appendElement("p").text(say("response.paper." + part));
             Boxes.shortLine(field);
         }

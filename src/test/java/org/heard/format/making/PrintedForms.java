@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.heard.language.Languages;
 import org.heard.language.Messages;
 import org.heard.site.Organisation;
@@ -105,6 +106,15 @@ public final class PrintedForms {
             }
         }
         return widths;
+    }
+
+    /** The lines as they stand on the paper. */
+    public static List<String> lines(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document).lines().toList();
+        }
     }
 
     /** What can be read, in its order. */

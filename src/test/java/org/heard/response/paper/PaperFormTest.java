@@ -157,6 +157,32 @@ class PaperFormTest {
                 .containsOnlyOnce("We never publish this answer.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,14", "cy,28"})
+    void day_month_and_year_stand_in_one_row(String language, int points) throws Exception {
+        Question since = Question.blank("since", QuestionType.DATE)
+                .edit()
+                .wording(Translated.of(Map.of("en", "Since when?", "cy", "Ers pryd?", "ur", "کب سے؟")))
+                .done();
+        Locale reader = Locale.forLanguageTag(language);
+        var sheet = new Sheet(
+                consultation("meals-at-home"),
+                new Questions(
+                        List.of(new QuestionPage(Translated.english("Days"), Translated.empty(), List.of(since)))),
+                reader,
+                false,
+                Optional.empty());
+        assertThat(form.tree(sheet).body().select(".paper-date > .paper-keep")).hasSize(3);
+        byte[] file =
+                PrintedForms.pdf(form.title(sheet), List.of(new Copy(form.printed(sheet), Optional.empty())), points);
+        List<String> parts = List.of("day", "month", "year").stream()
+                .map(part -> PrintedForms.MESSAGES.get(reader, "response.paper." + part))
+                .toList();
+        assertThat(PrintedForms.lines(file))
+                .as("in one line, in the order in which it is read")
+                .anySatisfy(line -> assertThat(line).containsSubsequence(parts));
+    }
+
     @Test
     void a_preview_says_that_it_is_no_form_to_send_back() throws Exception {
         Consultation about = consultation("meals-at-home");
