@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
 import org.heard.questionnaire.Question;
+import org.heard.questionnaire.QuestionPictures;
 import org.heard.questionnaire.QuestionType;
 import org.heard.questionnaire.Questions;
 import org.heard.questionnaire.QuestionsCheck;
@@ -57,6 +58,35 @@ class DemoContentTest {
         assertThat(new QuestionsCheck(List.of(Locale.forLanguageTag(language))).problems(CHARGES))
                 .isEmpty();
         assertThat(CHARGES.all().map(Question::wording).map(Translated::texts)).allMatch(texts -> texts.size() == 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ur"})
+    void each_of_its_questions_is_there_in_easy_read_with_a_drawing(String language) {
+        Locale read = Locale.forLanguageTag(language);
+
+        assertThat(CHARGES.all()).allSatisfy(question -> {
+            assertThat(question.easyRead().has(read)).as(question.key()).isTrue();
+            assertThat(QuestionPictures.drawings()).contains(question.picture());
+            assertThat(QuestionPictures.onlyDrawings().printed(question.picture()))
+                    .as("files show it, too: " + question.picture())
+                    .isPresent();
+            assertThat(question.alternative().has(read)).as(question.key()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ur"})
+    void its_easy_read_is_at_most_three_sentences_of_at_most_15_words(String language) {
+        Locale read = Locale.forLanguageTag(language);
+
+        assertThat(CHARGES.all()).allSatisfy(question -> {
+            String[] sentences = question.easyRead().text(read).split("(?<=[.?۔؟])\\**\\s+");
+            assertThat(sentences).as(question.key()).hasSizeLessThanOrEqualTo(3);
+            assertThat(sentences)
+                    .as(question.key())
+                    .allMatch(sentence -> sentence.strip().split("\\s+").length <= 15);
+        });
     }
 
     @Test
