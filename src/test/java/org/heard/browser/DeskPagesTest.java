@@ -33,7 +33,9 @@ class DeskPagesTest extends BrowserTest {
                 moving.forEach(each => each.cancel());
               }
             }""";
-    private static final List<Eyes> PLAIN_EYES = List.of(Eyes.phone(), Eyes.desktop());
+    // what a width changes is looked at in English; where words are longest or run the other way, on the narrowest
+    // screen
+    private static final List<Eyes> NARROW_EYES = List.of(Eyes.phone());
     private static final List<Eyes> ALL_EYES = List.of(
             Eyes.phone(), Eyes.desktop(), Eyes.desktop().dark(), Eyes.desktop().forcedColours());
     private static final String TODAY = "desk";
@@ -146,7 +148,7 @@ class DeskPagesTest extends BrowserTest {
         }
         // colours are the same in every language and at every width
         boolean english = page.evaluate("document.documentElement.lang").equals("en");
-        for (Eyes eyes : english ? ALL_EYES : PLAIN_EYES) {
+        for (Eyes eyes : english ? ALL_EYES : NARROW_EYES) {
             eyes.open(page);
             page.evaluate(SETTLED, eyes.isPlain());
             boolean all = english && eyes.equals(Eyes.desktop());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.heard.testing.Seen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,18 @@ class FormPagesTest extends BrowserTest {
         });
         assertThat(pages).hasSizeGreaterThan(8);
         assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void the_steps_of_a_scale_stand_in_one_row_where_there_is_room() {
+        browse(Eyes.desktop(), page -> {
+            page.navigate("/en/consultations/day-services-llanbedw/respond");
+            page.locator("button[value=continue]").click();
+            page.waitForURL("**/respond/1**");
+            page.navigate("/en/consultations/day-services-llanbedw/respond/2");
+            assertThat(page.evaluate("new Set([...document.querySelectorAll('.scale .choice:not(.choice-apart)')]"
+                            + ".map(step => step.offsetTop)).size"))
+                    .isEqualTo(1);
+        });
     }
 }

@@ -78,7 +78,7 @@ class PicturedChoicesTest {
     void many_copies_of_a_form_hold_each_picture_once() throws Exception {
         byte[] drawn = new ClassPathResource("demo/pictures/garden-to-rest-in.png").getContentAsByteArray();
         byte[] dot = Files.picture("png", 2, 2);
-        assertThat(form(20, drawn).length - form(20, dot).length).isLessThan(drawn.length * 5);
+        assertThat(form(6, drawn).length - form(6, dot).length).isLessThan(drawn.length * 3);
     }
 
     private static byte[] form(int copies, byte[] drawn) throws Exception {

@@ -253,7 +253,7 @@ class PaperFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,14", "cy,18", "ur,28"})
+    @CsvSource({"cy,18", "ur,28"})
     void pictures_of_the_councils_own_are_printed_with_what_they_show(String language, int points) throws Exception {
         Questions asked =
                 GardenPlans.asking(GardenPlans.question(GardenPlans.WALK, GardenPlans.shows("en", "cy", "ur")));
