@@ -66,6 +66,23 @@ public final class Piping {
     }
 
     /**
+     * An earlier answer in a text.
+     *
+     * @param name the question that it is the answer to
+     * @param missing what stands there without an answer
+     */
+    public record Pipe(String name, String missing) {}
+
+    /** The earlier answers in a text, in any language. */
+    public static Stream<Pipe> in(Translated text) {
+        return text.texts().values().stream().flatMap(Piping::in);
+    }
+
+    static Stream<Pipe> in(String words) {
+        return PIPE.matcher(words).results().map(found -> new Pipe(found.group(1), found.group(2)));
+    }
+
+    /**
      * A text with something else in place of each earlier answer.
      *
      * @param as gets the name of the question and what stands there without an answer

@@ -2,7 +2,6 @@ package org.heard.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.heard.language.Translated;
 
@@ -33,16 +32,15 @@ final class PipingCheck {
     }
 
     private void look(String words, int page, int question) {
-        Matcher pipes = Piping.PIPE.matcher(words);
-        while (pipes.find()) {
-            int there = questions.pageOf(pipes.group(1));
+        Piping.in(words).map(Piping.Pipe::name).forEach(name -> {
+            int there = questions.pageOf(name);
             if (there == 0) {
-                add(page, question, Problem.of("pipe.gone", new Problem.Asked(pipes.group(1))));
+                add(page, question, Problem.of("pipe.gone", new Problem.Asked(name)));
             } else if (there >= page) {
-                add(page, question, Problem.of("pipe.later", new Problem.Asked(pipes.group(1))));
+                add(page, question, Problem.of("pipe.later", new Problem.Asked(name)));
             }
-        }
-        if (pipes.reset().replaceAll("").contains(Piping.OPENS)) {
+        });
+        if (Piping.replaced(words, (name, missing) -> "").contains(Piping.OPENS)) {
             add(page, question, Problem.of("pipe.broken"));
         }
     }

@@ -27,7 +27,7 @@ final class DateFields {
         var label = new Element("label").setAttribute("class", "label").setAttribute("for", id);
         label.setText(labelText);
         var input = new Element("input")
-                .setAttribute("class", part.equals("year") ? "input width-4" : "input width-2")
+                .setAttribute("class", part.equals("day") ? "input width-2" : "input width-4")
                 .setAttribute("id", id)
                 .setAttribute("name", name + "-" + part)
                 .setAttribute("type", "text")

@@ -58,7 +58,9 @@ public final class PartialDate {
      * @param language in which, or in English or Welsh, the month may have its name
      */
     public static String text(String day, String month, String year, Locale language) {
-        return text(day, named(month, language).orElse(month), year);
+        Optional<String> named =
+                month(month, language, Locale.ENGLISH, Locale.of("cy")).map(String::valueOf);
+        return text(day, named.orElse(month), year);
     }
 
     /** What was typed into fields for day, month and year, as text; a day without a month and the like as it stands. */
@@ -73,22 +75,22 @@ public final class PartialDate {
         return d.isEmpty() ? start : start + "-" + (d.length() == 1 ? "0" + d : d);
     }
 
-    /** The number of the month with this name, or its first three letters or more. */
-    private static Optional<String> named(String typed, Locale language) {
-        return Stream.of(language, Locale.ENGLISH, Locale.of("cy"))
-                .flatMap(spoken -> Stream.of(Month.values())
-                        .filter(month -> isNamed(month, typed, spoken))
-                        .map(month -> String.valueOf(month.getValue())))
-                .findFirst();
-    }
-
-    private static boolean isNamed(Month month, String typed, Locale language) {
-        String said = CleanText.normal(typed, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(language)
-                .replaceFirst("\\.$", "");
-        return Stream.of(TextStyle.FULL_STANDALONE, TextStyle.FULL, TextStyle.SHORT)
-                .map(style -> month.getDisplayName(style, language).toLowerCase(language))
-                .anyMatch(name -> name.equals(said) || said.length() >= SHORTEST_NAME && name.startsWith(said));
+    /**
+     * The number of the month whose name begins so, with three letters at least and a dot behind what was cut off.
+     *
+     * @param languages those that it may be named in
+     */
+    public static Optional<Integer> month(String name, Locale... languages) {
+        String said = CleanText.normal(name, Normalizer.Form.NFKC).strip().replaceFirst("\\.$", "");
+        if (said.length() < SHORTEST_NAME) {
+            return Optional.empty();
+        }
+        return Stream.of(languages)
+                .flatMap(language -> Stream.of(Month.values())
+                        .filter(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language)
+                                .toLowerCase(language)
+                                .startsWith(said.toLowerCase(language))))
+                .findFirst()
+                .map(Month::getValue);
     }
 }

@@ -3,6 +3,7 @@ package org.heard.response.attachment;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.heard.privacy.picture.PictureKind;
 
 /** The kinds of file that are taken, told by what is in them: names and claimed types are not believed. */
 public enum FileType {
@@ -129,20 +130,23 @@ public enum FileType {
         if (start.startsWith("#!AMR\n")) {
             return Optional.of(AMR);
         }
-        if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return Optional.of(JPEG);
-        }
-        if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
-            return Optional.of(PNG);
-        }
-        if (start.startsWith("GIF87a") || start.startsWith("GIF89a")) {
-            return Optional.of(GIF);
+        Optional<PictureKind> picture = PictureKind.of(beginning);
+        if (picture.isPresent()) {
+            return picture.map(FileType::of);
         }
         if (start.startsWith("%PDF-")) {
             return Optional.of(PDF);
         }
         // which one of them is seen when it is looked into
         return start.startsWith("PK\u0003\u0004") ? Optional.of(DOCX) : Optional.empty();
+    }
+
+    private static FileType of(PictureKind picture) {
+        return switch (picture) {
+            case JPEG -> JPEG;
+            case PNG -> PNG;
+            case GIF -> GIF;
+        };
     }
 
     // layer III of version 1 or 2, a bit rate and a rate that exist

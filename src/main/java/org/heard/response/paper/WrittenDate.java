@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.heard.html.form.CleanText;
 import org.heard.html.form.PartialDate;
-import org.heard.language.Dates;
 
 /**
  * A date as people write it by hand. What is not surely a day, a month or a year stays as it was written: nobody's "before
@@ -20,8 +18,6 @@ public final class WrittenDate {
     private static final Pattern NUMBERS = Pattern.compile("\\p{N}+(?:[\\s./-]+\\p{N}+){0,2}");
     private static final Pattern NAMED = Pattern.compile(
             "(?:(\\p{N}{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|ed|eg|ain)?\\s+)?(\\p{L}{3,})\\.?,?\\s+(\\p{N}{4})");
-    private static final List<List<String>> MONTHS =
-            List.of(Dates.months(Locale.ENGLISH), Dates.months(Locale.of("cy")));
     // the Welsh for October and for autumn
     private static final String HYDREF = "hydref";
 
@@ -54,19 +50,9 @@ public final class WrittenDate {
             return Optional.empty();
         }
         String day = Optional.ofNullable(parts.group(1)).orElse("");
-        return month(parts.group(2))
+        return PartialDate.month(parts.group(2), Locale.ENGLISH, Locale.of("cy"))
                 .filter(month -> !day.isEmpty() || !HYDREF.startsWith(parts.group(2)))
-                .map(month -> PartialDate.text(day, month, parts.group(3)));
-    }
-
-    /** The number of the month that begins so, in English or Welsh. */
-    private static Optional<String> month(String name) {
-        return MONTHS.stream()
-                .flatMap(names -> IntStream.range(0, names.size())
-                        .filter(month -> folded(names.get(month)).startsWith(name))
-                        .boxed())
-                .findFirst()
-                .map(month -> Integer.toString(month + 1));
+                .map(month -> PartialDate.text(day, month.toString(), parts.group(3)));
     }
 
     private static String folded(String text) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.heard.language.Translated;
 import org.heard.questionnaire.Piping;
 import org.heard.questionnaire.Question;
 import org.heard.questionnaire.Questions;
@@ -49,18 +48,9 @@ final class LssPipes {
 
     /** Whether LimeSurvey would show our way of writing one, for there is no expression for it. */
     boolean isLost(Question question) {
-        return Stream.of(question.wording(), question.hint()).anyMatch(this::isLost);
-    }
-
-    private boolean isLost(Translated text) {
-        var lost = new boolean[1];
-        text.texts()
-                .values()
-                .forEach(words -> Piping.replaced(words, (name, missing) -> {
-                    lost[0] |= asked(name, missing).isEmpty();
-                    return "";
-                }));
-        return lost[0];
+        return Stream.of(question.wording(), question.hint())
+                .flatMap(Piping::in)
+                .anyMatch(pipe -> asked(pipe.name(), pipe.missing()).isEmpty());
     }
 
     private Optional<Question> asked(String name, String missing) {

@@ -1,11 +1,10 @@
 package org.heard.questionnaire.exchange.xlsform;
 
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heard.language.Translated;
 import org.heard.questionnaire.Answer;
@@ -32,26 +31,19 @@ final class FormPipes {
     private final Questions questions;
     private final FormNames names;
     private final Notes notes;
-    private final Set<String> quoted = new HashSet<>();
+    private final Set<String> quoted;
 
     FormPipes(Questions questions, FormNames names, Notes notes) {
         this.questions = questions;
         this.names = names;
         this.notes = notes;
-        questions.pages().forEach(page -> Stream.of(page.title(), page.intro()).forEach(this::note));
-        questions
-                .all()
-                .forEach(question -> Stream.of(question.wording(), question.hint(), question.why())
-                        .forEach(this::note));
-    }
-
-    private void note(Translated text) {
-        text.texts()
-                .values()
-                .forEach(words -> Piping.replaced(words, (name, missing) -> {
-                    quoted.add(name);
-                    return "";
-                }));
+        Stream<Translated> onPages = questions.pages().stream().flatMap(page -> Stream.of(page.title(), page.intro()));
+        Stream<Translated> inQuestions =
+                questions.all().flatMap(question -> Stream.of(question.wording(), question.hint(), question.why()));
+        this.quoted = Stream.concat(onPages, inQuestions)
+                .flatMap(Piping::in)
+                .map(Piping.Pipe::name)
+                .collect(Collectors.toSet());
     }
 
     /** Writes a text as other programs understand it, and beside it as it is where that says less. */
@@ -68,18 +60,12 @@ final class FormPipes {
         });
         row.with(column, Translated.of(shown)).with(OURS + column, Translated.of(whole));
         if (!whole.isEmpty()) {
-            tell(whole, place);
+            tell(Translated.of(whole), place);
         }
     }
 
-    private void tell(Map<String, String> whole, String place) {
-        var lost = new boolean[1];
-        whole.values()
-                .forEach(words -> Piping.replaced(words, (name, missing) -> {
-                    lost[0] |= reference(name).isEmpty();
-                    return "";
-                }));
-        if (lost[0]) {
+    private void tell(Translated whole, String place) {
+        if (Piping.in(whole).anyMatch(pipe -> reference(pipe.name()).isEmpty())) {
             notes.lost(place, "piping-words");
         } else {
             notes.check(place, "piping-gap");
